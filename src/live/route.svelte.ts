@@ -1,0 +1,154 @@
+/**
+ * A typed hash router: static hosting needs no rewriting, and what stands after `#` never reaches a server.
+ * `parse(href(route))` is the route itself.
+ */
+export type Query = Readonly<Record<string, string>>
+export type Route =
+  | { readonly page: 'overview' }
+  | { readonly page: 'start'; readonly step?: 'own' | 'file' | 'example' }
+  | { readonly page: 'register' }
+  | { readonly page: 'list'; readonly kind: string; readonly query: Query }
+  | { readonly page: 'record'; readonly id: string; readonly query: Query }
+  | { readonly page: 'import'; readonly query: Query }
+  | { readonly page: 'mine'; readonly query: Query }
+  | { readonly page: 'emergency' }
+  | { readonly page: 'reports'; readonly report?: string; readonly query: Query }
+  | { readonly page: 'settings'; readonly section?: string }
+  | { readonly page: 'help'; readonly topic?: string }
+  | { readonly page: 'backup' }
+  | { readonly page: 'history' }
+  | { readonly page: 'storage' }
+  | { readonly page: 'aboutData' }
+  | { readonly page: 'unknown'; readonly path: string }
+export type Page = Route['page']
+
+/** The words of the addresses: Norwegian, because people read and paste them. */
+const paths = {
+  start: 'start',
+  register: 'register',
+  record: 'post',
+  import: 'hent-inn',
+  mine: 'mine',
+  emergency: 'beredskap',
+  reports: 'rapporter',
+  settings: 'innstillinger',
+  help: 'hjelp',
+  backup: 'sikkerhetskopi',
+  history: 'historikk',
+  storage: 'lagring',
+  aboutData: 'om-dataene',
+} as const
+const steps = { own: 'egen', file: 'fil', example: 'eksempel' } as const
+const stepOf = new Map(Object.entries(steps).map(([k, v]) => [v as string, k as keyof typeof steps]))
+
+const join = (parts: readonly string[], query: Query = {}): string => {
+  const q = new URLSearchParams(query).toString()
+  return `#/${parts.map(encodeURIComponent).join('/').replace(/%3A/g, ':').replace(/%40/g, '@')}${q ? `?${q}` : ''}`
+}
+
+export function href(route: Route): string {
+  switch (route.page) {
+    case 'overview':
+      return '#/'
+    case 'start':
+      return join(route.step ? [paths.start, steps[route.step]] : [paths.start])
+    case 'list':
+      return join([paths.register, route.kind], route.query)
+    case 'record':
+      return join([paths.record, route.id], route.query)
+    case 'import':
+    case 'mine':
+      return join([paths[route.page]], route.query)
+    case 'reports':
+      return join(route.report ? [paths.reports, route.report] : [paths.reports], route.query)
+    case 'settings':
+      return join(route.section ? [paths.settings, route.section] : [paths.settings])
+    case 'help':
+      return join(route.topic ? [paths.help, route.topic] : [paths.help])
+    case 'unknown':
+      return `#${route.path}`
+    default:
+      return join([paths[route.page]])
+  }
+}
+
+const decode = (part: string): string => {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part // a half escape that someone typed; shown as it is
+  }
+}
+
+export function parse(hash: string): Route {
+  const raw = hash.replace(/^#/, '')
+  const mark = raw.indexOf('?')
+  const path = mark < 0 ? raw : raw.slice(0, mark)
+  const query = mark < 0 ? {} : Object.fromEntries(new URLSearchParams(raw.slice(mark + 1)))
+  const [first = '', second, third] = path.split('/').filter(Boolean).map(decode)
+  const unknown: Route = { page: 'unknown', path: raw }
+  if (third !== undefined) return unknown
+  switch (first) {
+    case '':
+      return { page: 'overview' }
+    case paths.start: {
+      const step = second === undefined ? undefined : stepOf.get(second)
+      return second === undefined ? { page: 'start' } : step ? { page: 'start', step } : unknown
+    }
+    case paths.register:
+      return second ? { page: 'list', kind: second, query } : { page: 'register' }
+    case paths.record:
+      return second ? { page: 'record', id: second, query } : unknown
+    case paths.import:
+      return { page: 'import', query }
+    case paths.mine:
+      return { page: 'mine', query }
+    case paths.reports:
+      return { page: 'reports', ...(second ? { report: second } : {}), query }
+    case paths.settings:
+      return { page: 'settings', ...(second ? { section: second } : {}) }
+    case paths.help:
+      return { page: 'help', ...(second ? { topic: second } : {}) }
+    case paths.emergency:
+      return { page: 'emergency' }
+    case paths.backup:
+      return { page: 'backup' }
+    case paths.history:
+      return { page: 'history' }
+    case paths.storage:
+      return { page: 'storage' }
+    case paths.aboutData:
+      return { page: 'aboutData' }
+    default:
+      return unknown
+  }
+}
+
+/** Where we are. One for the page; `current` is reactive. */
+export class Router {
+  #hash = $state.raw(location.hash)
+  readonly current: Route = $derived(parse(this.#hash))
+  readonly #listen = () => {
+    this.#hash = location.hash
+  }
+
+  constructor() {
+    addEventListener('hashchange', this.#listen)
+    addEventListener('popstate', this.#listen)
+  }
+
+  go(route: Route): void {
+    location.hash = href(route)
+  }
+
+  /** The same place with other filters: no new step for the back button. */
+  replace(route: Route): void {
+    history.replaceState(history.state, '', href(route))
+    this.#listen()
+  }
+
+  close(): void {
+    removeEventListener('hashchange', this.#listen)
+    removeEventListener('popstate', this.#listen)
+  }
+}

@@ -1,0 +1,25 @@
+import { mount } from 'svelte'
+import '@digdir/designsystemet-css'
+import './ui/theme/tokens.css'
+import './ui/theme/app.css'
+import App from './App.svelte'
+import { Desk } from './live/desk.svelte.ts'
+import { reference } from './reference.ts'
+import { watchForUpdates } from './ui/frame/update.svelte.ts'
+
+/** The only place that names the real disk, the clock and chance. */
+const desk = new Desk({
+  registers: async () => (await import('./store/registers.ts')).indexedDbRegisters(),
+  kinds: async () => (await import('./register/kinds.ts')).kinds,
+  clock: () => Date.now(),
+  reference,
+  chance: (bytes) => crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>),
+})
+
+document.getElementById('start')?.remove() // what stood there for browsers that cannot run this
+mount(App, { target: document.body, props: { desk } })
+void desk.begin()
+if (import.meta.env.PROD)
+  void watchForUpdates('./sw.js').catch((error: unknown) =>
+    console.warn('Works without being installed:', error),
+  )

@@ -1,0 +1,307 @@
+import {
+  answer,
+  choice,
+  code,
+  codes,
+  email,
+  link,
+  links,
+  longText,
+  roleLinks,
+  rows,
+  tags,
+  text,
+} from '../../schema/field.ts'
+import { defineKind } from '../../schema/kind.ts'
+import { t } from '../../schema/text.ts'
+import { graded } from '../graded.ts'
+
+/** Fields follow DCAT-AP-NO; the values of accessRights are the last part of the EU authority table's addresses. */
+export const dataset = defineKind({
+  id: 'dataset',
+  label: t('Datasett', 'Datasett', 'Dataset'),
+  plural: t('Datasett', 'Datasett', 'Datasets'),
+  about: t(
+    'Opplysningene dere har, hva de brukes til og hvem som kan få dem.',
+    'Opplysningane de har, kva dei blir brukte til og kven som kan få dei.',
+    'The data you hold, what it is for and who may have it.',
+  ),
+  empty: t(
+    'Orden i egne data gjør at dere slipper å spørre innbyggerne om det samme to ganger. Begynn med det andre ofte ber om, eller det flere systemer har kopi av.',
+    'Orden i eigne data gjer at de slepp å spørje innbyggjarane om det same to gonger. Begynn med det andre ofte ber om, eller det fleire system har kopi av.',
+    'Order in your own data spares inhabitants being asked twice. Begin with what others often ask for, or what several systems hold copies of.',
+  ),
+  group: 'register',
+  icon: 'Database',
+  document: 'intern',
+  title: 'title',
+  columns: ['title', 'accessRights', 'personal', 'systems', 'published', 'owner'],
+  facts: ['accessRights', 'systems', 'owner'],
+  synonyms: ['datasett', 'datakatalog', 'datasettoversikt', 'informasjonsmodell', 'data', 'datasets'],
+  fields: {
+    title: text({
+      theme: 'basis',
+      core: true,
+      audience: 'shared',
+      label: t('Tittel', 'Tittel', 'Title'),
+      help: t(
+        'Hva opplysningene er, ikke systemet de ligger i: «Barn i barnehage».',
+        'Kva opplysningane er, ikkje systemet dei ligg i: «Barn i barnehage».',
+        'What the data is, not the system it is in.',
+      ),
+      synonyms: ['datasett', 'navn', 'namn', 'datasettnavn', 'navn på datasett', 'dataset'],
+    }),
+    description: longText({
+      theme: 'basis',
+      core: true,
+      audience: 'shared',
+      label: t('Beskrivelse', 'Skildring', 'Description'),
+      help: t(
+        'Hva datasettet inneholder, hvem det gjelder og hvilken periode. Teksten deles.',
+        'Kva datasettet inneheld, kven det gjeld og kva periode. Teksten blir delt.',
+        'What it contains, whom it concerns and which period. The text is shared.',
+      ),
+      synonyms: ['omtale', 'innhold', 'innhald', 'skildring av datasett'],
+    }),
+    accessRights: choice({
+      theme: 'basis',
+      core: true,
+      audience: 'shared',
+      label: t('Tilgangsnivå', 'Tilgangsnivå', 'Access level'),
+      help: graded(
+        'Hvem kan få opplysningene? Er noe av det taushetsbelagt, er det ikke åpent.',
+        'Kven kan få opplysningane? Er noko av det underlagt teieplikt, er det ikkje ope.',
+        'Who may have the data? If some of it is secret by law, it is not public.',
+      ),
+      synonyms: [
+        'tilgang',
+        'tilgangsrettigheter',
+        'åpenhet',
+        'tilgjengelighet',
+        'åpne data',
+        'access rights',
+      ],
+      options: [
+        {
+          value: 'PUBLIC',
+          label: t('Åpne data', 'Opne data', 'Public'),
+          help: t('Alle kan bruke dem.', 'Alle kan bruke dei.', 'Anyone may use it.'),
+          tone: 'success',
+          synonyms: ['offentlig', 'åpen', 'åpent', 'grønn', 'public'],
+        },
+        {
+          value: 'RESTRICTED',
+          label: t('Begrenset tilgang', 'Avgrensa tilgang', 'Restricted'),
+          help: t(
+            'Noen kan få dem på vilkår.',
+            'Nokon kan få dei på vilkår.',
+            'Some may have it on conditions.',
+          ),
+          tone: 'warning',
+          synonyms: ['begrenset', 'begrenset offentlighet', 'gul', 'betinget'],
+        },
+        {
+          value: 'NON_PUBLIC',
+          label: t('Ikke offentlig', 'Ikkje offentleg', 'Non-public'),
+          help: t(
+            'Bare dere, på grunn av lov eller avtale.',
+            'Berre de, på grunn av lov eller avtale.',
+            'Only you, by law or agreement.',
+          ),
+          tone: 'neutral',
+          synonyms: ['unntatt offentlighet', 'unntatt', 'ikke-offentlig', 'lukket', 'rød', 'skjermet'],
+        },
+      ],
+    }),
+    purpose: longText({
+      theme: 'basis',
+      label: t('Formål', 'Føremål', 'Purpose'),
+      help: t(
+        'Hvorfor dere samler inn opplysningene.',
+        'Kvifor de samlar inn opplysningane.',
+        'Why you collect the data.',
+      ),
+      synonyms: ['hensikt', 'formål med datasettet', 'brukes til'],
+    }),
+    personal: answer({
+      theme: 'privacy',
+      label: t('Personopplysninger?', 'Personopplysningar?', 'Personal data?'),
+      synonyms: ['inneholder personopplysninger', 'personopplysninger', 'personopplysningar', 'persondata'],
+    }),
+    sensitive: answer({
+      theme: 'privacy',
+      label: t('Særlige kategorier?', 'Særlege kategoriar?', 'Special categories?'),
+      help: t(
+        'Helse, religion, etnisitet og annet i artikkel 9.',
+        'Helse, religion, etnisitet og anna i artikkel 9.',
+        'Health, religion, ethnicity and more in Article 9.',
+      ),
+      synonyms: [
+        'sensitive',
+        'sensitive opplysninger',
+        'sensitive personopplysninger',
+        'særlige kategorier',
+        'særlege kategoriar',
+      ],
+    }),
+    legalBasis: text({
+      theme: 'privacy',
+      label: t('Hjemmel for å skjerme', 'Heimel for å skjerme', 'Legal basis for protecting'),
+      help: t(
+        'Loven som gjør at datasettet ikke er åpent, for eksempel «offentleglova § 13».',
+        'Lova som gjer at datasettet ikkje er ope, til dømes «offentleglova § 13».',
+        'The act that keeps it from being public.',
+      ),
+      synonyms: ['skjermingshjemmel', 'hjemmel', 'heimel', 'unntakshjemmel', 'lovhjemmel'],
+    }),
+    masterData: answer({
+      theme: 'technical',
+      label: t('Er dette originalen?', 'Er dette originalen?', 'Is this the master?'),
+      help: t(
+        'Masterdata: stedet som gjelder når kopiene er uenige.',
+        'Masterdata: staden som gjeld når kopiane er usamde.',
+        'Master data: the place that counts when copies disagree.',
+      ),
+      synonyms: ['masterdata', 'master', 'grunndata', 'autoritativ kilde', 'originalkilde'],
+    }),
+    systems: roleLinks({
+      theme: 'technical',
+      to: ['system'],
+      label: t('Systemer', 'System', 'Systems'),
+      inverse: t('Datasett som ligger her', 'Datasett som ligg her', 'Datasets kept here'),
+      help: t(
+        'Hvor opplysningene lagres, vises eller hentes fra.',
+        'Kvar opplysningane blir lagra, viste eller henta frå.',
+        'Where the data is kept, shown or fetched from.',
+      ),
+      synonyms: ['system', 'fagsystem', 'kildesystem', 'kjeldesystem', 'lagres i', 'ligger i'],
+      roles: [
+        { value: 'store', label: t('Lager', 'Lager', 'Store'), synonyms: ['lagrer', 'lagres', 'kilde'] },
+        { value: 'view', label: t('Viser', 'Viser', 'View'), synonyms: ['visning', 'leser'] },
+        { value: 'api', label: t('API', 'API', 'API'), synonyms: ['grensesnitt', 'tjenestegrensesnitt'] },
+      ],
+    }),
+    informationElements: rows({
+      theme: 'technical',
+      label: t('Opplysninger i datasettet', 'Opplysningar i datasettet', 'Information elements'),
+      help: t(
+        'De viktigste feltene, for eksempel «fødselsdato».',
+        'Dei viktigaste felta, til dømes «fødselsdato».',
+        'The main fields, such as “date of birth”.',
+      ),
+      synonyms: ['informasjonselementer', 'opplysninger', 'felt', 'attributter', 'dataelementer'],
+      columns: {
+        name: { type: 'text', label: t('Opplysning', 'Opplysning', 'Element') },
+        personal: { type: 'answer', label: t('Personopplysning?', 'Personopplysning?', 'Personal data?') },
+        sensitive: { type: 'answer', label: t('Særlig kategori?', 'Særleg kategori?', 'Special category?') },
+      },
+    }),
+    contactPoint: email({
+      theme: 'catalogue',
+      audience: 'shared',
+      label: t('Kontaktpunkt', 'Kontaktpunkt', 'Contact point'),
+      help: t(
+        'En felles e-postadresse. Den deles, så ikke bruk en persons adresse.',
+        'Ei felles e-postadresse. Ho blir delt, så ikkje bruk adressa til ein person.',
+        'A shared email address. It is shared: not a person’s.',
+      ),
+      synonyms: ['kontakt', 'e-post', 'epost', 'kontakt-e-post', 'kontaktadresse'],
+    }),
+    theme: codes({
+      theme: 'catalogue',
+      audience: 'shared',
+      reference: 'dataTheme',
+      label: t('Tema', 'Tema', 'Theme'),
+      help: t(
+        'EUs felles temaer, som brukes på data.norge.no.',
+        'Dei felles temaa til EU, som blir brukte på data.norge.no.',
+        'The EU’s common themes, used at data.norge.no.',
+      ),
+      synonyms: ['datatema', 'eu-tema', 'kategori'],
+    }),
+    losThemes: codes({
+      theme: 'catalogue',
+      audience: 'shared',
+      reference: 'los',
+      label: t('LOS-ord', 'LOS-ord', 'LOS words'),
+      synonyms: ['los', 'los-tema', 'los tema'],
+    }),
+    keywords: tags({
+      theme: 'catalogue',
+      audience: 'shared',
+      label: t('Søkeord', 'Søkjeord', 'Keywords'),
+      synonyms: ['nøkkelord', 'emneord', 'stikkord', 'emneknagger'],
+    }),
+    distributions: rows({
+      theme: 'catalogue',
+      audience: 'shared',
+      label: t('Filer og nedlasting', 'Filer og nedlasting', 'Distributions'),
+      help: t(
+        'Hvor datasettet kan hentes. Bare adresser som kan vises til alle.',
+        'Kvar datasettet kan hentast. Berre adresser som kan visast til alle.',
+        'Where it can be fetched. Only addresses anyone may see.',
+      ),
+      synonyms: ['distribusjon', 'distribusjoner', 'nedlasting', 'filer'],
+      columns: {
+        title: { type: 'text', label: t('Tittel', 'Tittel', 'Title') },
+        address: { type: 'url', label: t('Adresse', 'Adresse', 'Address') },
+        format: { type: 'text', label: t('Format', 'Format', 'Format') },
+      },
+    }),
+    dataServices: rows({
+      theme: 'catalogue',
+      audience: 'shared',
+      label: t('API-er', 'API-ar', 'Data services'),
+      help: t(
+        'Grensesnitt andre kan bruke. Bare adresser som kan vises til alle.',
+        'Grensesnitt andre kan bruke. Berre adresser som kan visast til alle.',
+        'Interfaces others may use. Only addresses anyone may see.',
+      ),
+      synonyms: ['datatjenester', 'api', 'api-er', 'datatjeneste'],
+      columns: {
+        title: { type: 'text', label: t('Tittel', 'Tittel', 'Title') },
+        address: { type: 'url', label: t('Adresse', 'Adresse', 'Address') },
+      },
+    }),
+    conformsTo: links({
+      theme: 'catalogue',
+      to: ['standard'],
+      label: t('Følger standard', 'Følgjer standard', 'Conforms to'),
+      inverse: t(
+        'Datasett som følger standarden',
+        'Datasett som følgjer standarden',
+        'Datasets that conform',
+      ),
+      synonyms: ['standard', 'standarder', 'i samsvar med'],
+    }),
+    frequency: code({
+      theme: 'catalogue',
+      reference: 'frequency',
+      label: t('Oppdateres', 'Blir oppdatert', 'Updated'),
+      synonyms: ['oppdateringsfrekvens', 'frekvens', 'oppdatering', 'hvor ofte'],
+    }),
+    spatial: text({
+      theme: 'catalogue',
+      label: t('Geografisk område', 'Geografisk område', 'Area covered'),
+      help: t(
+        'For eksempel kommunen eller en krets.',
+        'Til dømes kommunen eller ein krins.',
+        'Such as the municipality or a district.',
+      ),
+      synonyms: ['geografi', 'dekningsområde', 'sted'],
+    }),
+    published: answer({
+      theme: 'catalogue',
+      audience: 'shared',
+      label: t('Publisert på data.norge.no?', 'Publisert på data.norge.no?', 'Published at data.norge.no?'),
+      synonyms: ['publisert', 'på data.norge.no', 'felles datakatalog', 'registrert i datakatalogen'],
+    }),
+    owner: link({
+      theme: 'people',
+      to: ['person'],
+      label: t('Dataeier', 'Dataeigar', 'Data owner'),
+      inverse: t('Eier datasett', 'Eig datasett', 'Owns datasets'),
+      synonyms: ['eier', 'eigar', 'ansvarlig', 'ansvarleg', 'dataansvarlig', 'informasjonseier'],
+    }),
+  },
+})

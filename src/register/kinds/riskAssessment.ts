@@ -1,0 +1,187 @@
+import { choice, date, link, links, longText, rows, text, url } from '../../schema/field.ts'
+import { defineKind } from '../../schema/kind.ts'
+import { t } from '../../schema/text.ts'
+import { graded } from '../graded.ts'
+
+export const riskAssessment = defineKind({
+  id: 'riskAssessment',
+  label: t('Risikovurdering (ROS)', 'Risikovurdering (ROS)', 'Risk assessment'),
+  plural: t('Risikovurderinger (ROS)', 'Risikovurderingar (ROS)', 'Risk assessments'),
+  about: t(
+    'Hva som kan gå galt med et system, hvor ille det er, og hva dere gjør med det.',
+    'Kva som kan gå gale med eit system, kor ille det er, og kva de gjer med det.',
+    'What can go wrong with a system, how bad it is and what you do about it.',
+  ),
+  empty: t(
+    'Her ser du hvilke systemer som er vurdert, og når det må gjøres igjen. Begynn med de kritiske systemene.',
+    'Her ser du kva system som er vurderte, og når det må gjerast på nytt. Begynn med dei kritiske systema.',
+    'Shows which systems have been assessed and when it must be done again. Begin with the critical ones.',
+  ),
+  group: 'privacy',
+  icon: 'ExclamationmarkTriangle',
+  document: 'intern',
+  title: 'title',
+  columns: ['title', 'systems', 'date', 'result', 'next', 'owner'],
+  facts: ['result', 'date', 'next'],
+  synonyms: [
+    'ros',
+    'ros-analyser',
+    'ros-analyse',
+    'risikovurderinger',
+    'risikovurderingar',
+    'risikoanalyse',
+    'ros-vurderinger',
+  ],
+  fields: {
+    title: text({
+      theme: 'basis',
+      core: true,
+      audience: 'internal',
+      label: t('Tittel', 'Tittel', 'Title'),
+      synonyms: ['navn', 'namn', 'ros', 'risikovurdering', 'ros-analyse', 'objekt', 'vurdering'],
+    }),
+    systems: links({
+      theme: 'basis',
+      core: true,
+      audience: 'internal',
+      to: ['system'],
+      label: t('Systemer', 'System', 'Systems'),
+      inverse: t('Risikovurderinger', 'Risikovurderingar', 'Risk assessments'),
+      synonyms: ['system', 'gjelder system', 'fagsystem', 'omfatter systemer'],
+    }),
+    processings: links({
+      theme: 'basis',
+      to: ['processing'],
+      label: t('Behandlinger', 'Behandlingar', 'Processing activities'),
+      inverse: t('Risikovurderinger', 'Risikovurderingar', 'Risk assessments'),
+      synonyms: ['behandling', 'behandlingsaktiviteter'],
+    }),
+    date: date({
+      theme: 'lifecycle',
+      core: true,
+      audience: 'internal',
+      label: t('Gjennomført', 'Gjennomført', 'Carried out'),
+      help: t('Dagen vurderingen ble ferdig.', 'Dagen vurderinga vart ferdig.', 'The day it was finished.'),
+      synonyms: [
+        'dato',
+        'ros dato',
+        'dato ros',
+        'ros gjennomført',
+        'ros utført',
+        'siste ros',
+        'utført dato',
+        'ros registrert',
+        'risikovurdert',
+      ],
+    }),
+    result: choice({
+      theme: 'assessment',
+      core: true,
+      audience: 'internal',
+      label: t('Samlet risiko', 'Samla risiko', 'Overall risk'),
+      help: graded(
+        'Det høyeste nivået som står igjen etter tiltakene.',
+        'Det høgaste nivået som står att etter tiltaka.',
+        'The highest level left after the measures.',
+      ),
+      synonyms: ['resultat', 'risikonivå', 'risiko', 'restrisiko', 'ros resultat', 'konklusjon'],
+      options: [
+        {
+          value: 'low',
+          label: t('Lav', 'Låg', 'Low'),
+          tone: 'success',
+          synonyms: ['grønn', 'grøn', 'liten', 'akseptabel'],
+        },
+        {
+          value: 'medium',
+          label: t('Middels', 'Middels', 'Medium'),
+          tone: 'info',
+          synonyms: ['gul', 'moderat', 'medium'],
+        },
+        { value: 'high', label: t('Høy', 'Høg', 'High'), tone: 'warning', synonyms: ['oransje', 'stor'] },
+        {
+          value: 'unacceptable',
+          label: t('Uakseptabel', 'Uakseptabel', 'Unacceptable'),
+          tone: 'danger',
+          synonyms: ['rød', 'raud', 'ikke akseptabel', 'svært høy', 'kritisk'],
+        },
+      ],
+    }),
+    next: date({
+      theme: 'lifecycle',
+      core: true,
+      audience: 'internal',
+      label: t('Neste gang', 'Neste gong', 'Next time'),
+      help: t(
+        'Når den skal gjøres på nytt. Vi minner om det.',
+        'Når ho skal gjerast på nytt. Vi minner om det.',
+        'When it is to be done again. We remind you.',
+      ),
+      synonyms: [
+        'neste ros',
+        'neste vurdering',
+        'neste gjennomgang',
+        'revideres',
+        'ny ros',
+        'neste revisjon',
+        'revisjonsdato',
+      ],
+    }),
+    measures: rows({
+      theme: 'assessment',
+      label: t('Tiltak', 'Tiltak', 'Measures'),
+      help: graded(
+        'Det dere skal gjøre, hvem som gjør det og innen når.',
+        'Det de skal gjere, kven som gjer det og innan når.',
+        'What is to be done, by whom and by when.',
+      ),
+      synonyms: ['risikoreduserende tiltak', 'tiltaksplan', 'oppfølging'],
+      columns: {
+        what: { type: 'text', label: t('Hva', 'Kva', 'What') },
+        who: {
+          type: 'link',
+          to: ['person'],
+          inverse: t(
+            'Tiltak etter risikovurdering',
+            'Tiltak etter risikovurdering',
+            'Measures from risk assessments',
+          ),
+          label: t('Hvem', 'Kven', 'Who'),
+        },
+        due: { type: 'date', label: t('Frist', 'Frist', 'Due') },
+        done: { type: 'date', label: t('Ferdig', 'Ferdig', 'Done') },
+      },
+    }),
+    owner: link({
+      theme: 'people',
+      to: ['person'],
+      label: t('Ansvarlig', 'Ansvarleg', 'Responsible'),
+      inverse: t(
+        'Ansvarlig for risikovurderinger',
+        'Ansvarleg for risikovurderingar',
+        'Responsible for risk assessments',
+      ),
+      synonyms: ['eier', 'eigar', 'risikoeier', 'utført av', 'ros-ansvarlig'],
+    }),
+    document: url({
+      theme: 'record',
+      label: t('Dokument', 'Dokument', 'Document'),
+      help: t(
+        'Lenke til selve vurderingen i arkivet eller kvalitetssystemet.',
+        'Lenkje til sjølve vurderinga i arkivet eller kvalitetssystemet.',
+        'Link to the assessment in the archive or quality system.',
+      ),
+      synonyms: ['lenke', 'lenkje', 'lenke til ros', 'url', 'arkivreferanse'],
+    }),
+    notes: longText({
+      theme: 'record',
+      label: t('Merknader', 'Merknader', 'Notes'),
+      help: graded(
+        'Kort om det som er viktig å huske.',
+        'Kort om det som er viktig å hugse.',
+        'Briefly, what is important to remember.',
+      ),
+      synonyms: ['merknad', 'kommentar', 'kommentarer', 'notat'],
+    }),
+  },
+})

@@ -1,0 +1,25 @@
+import type { Lang } from './text.ts'
+
+const collators = new Map<Lang, Intl.Collator>()
+/** Norwegian order: Æ Ø Å last, numbers by size, case apart only at the end. One collator a language: making one is slow. */
+export function collator(lang: Lang): Intl.Collator {
+  let c = collators.get(lang)
+  if (!c) {
+    c = new Intl.Collator(lang === 'en' ? 'en-GB' : 'nb', { numeric: true, sensitivity: 'variant' })
+    collators.set(lang, c)
+  }
+  return c
+}
+
+/** Lower case, accents kept out except the Norwegian letters, punctuation as one space: for comparing names loosely. */
+export const fold = (s: string): string =>
+  s
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[đŋŧ]/g, (c) => ({ đ: 'd', ŋ: 'n', ŧ: 't' })[c] ?? c)
+    .replace(/[æøå]/g, (c) => ({ æ: '\u0001', ø: '\u0002', å: '\u0003' })[c] ?? c)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u0001-\u0003]/g, (c) => ({ '\u0001': 'æ', '\u0002': 'ø', '\u0003': 'å' })[c] ?? c)
+    .replace(/[^a-z0-9æøå]+/g, ' ')
+    .trim()

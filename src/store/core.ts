@@ -1,0 +1,204 @@
+/** What an open register has in its hands: disk, keys, feeds, projection and rows; and how counted writes reach the rows. */
+import type { CellValue } from '../schema/cells.ts'
+import type { AnyKind, Row } from '../schema/kind.ts'
+import { Clashes } from './clashes.ts'
+import type { Disk } from './disk.ts'
+import { draftsOf, type Drafting, type Edit } from './draft.ts'
+import { Feeds } from './feeds.ts'
+import type { Keyring } from './keyring.ts'
+import { Log, type Trouble } from './log.ts'
+import { Overlay } from './overlay.ts'
+import { Projection, type Counted } from './projection.ts'
+import { clashingPaths, eachShown, idOfKey, pathOfKey, shownIn, type RecordCells } from './record.ts'
+import { Rows, type Cells } from './rows.ts'
+import { Pace } from './slices.ts'
+import type { Chance, Clock, OpenOptions, RegisterInfo } from './types.ts'
+
+/** More writes than this are projected in slices, aside, and shown all at once (S9). */
+export const many = 500
+/** Writes in one Yjs transaction of a large change. */
+const slice = 400
+/** More records than this, and subscribers are told `*`. */
+const nameable = 200
+
+export class Core {
+  readonly feeds = new Feeds()
+  readonly log: Log
+  readonly overlay = new Overlay()
+  readonly clashes = new Clashes()
+  readonly kinds: ReadonlyMap<string, AnyKind>
+  readonly clock: Clock
+  readonly chance: Chance
+  readonly rows: Rows
+  readonly troubles = new Map<string, number>()
+  readonly listeners = new Set<(changed: ReadonlySet<string> | '*') => void>()
+  projection = new Projection()
+  /** Number of this session among a text's writers. */
+  readonly client: number
+  /** While a large change is projected aside: what its records held before. */
+  #held: Map<string, RecordCells | undefined> | undefined
+  /** Writes projected since the cache was made. */
+  sinceCache = 0
+
+  constructor(
+    readonly disk: Disk,
+    public info: RegisterInfo,
+    public ring: Keyring,
+    public epoch: number,
+    options: OpenOptions,
+  ) {
+    this.kinds = new Map(options.kinds.map((k) => [k.id, k]))
+    this.clock = options.clock
+    this.chance = options.chance
+    this.log = new Log(disk, this.feeds, ring, (what) => this.notice(what))
+    const [a = 1, b = 1, c = 1, d = 1] = options.chance(new Uint8Array(4))
+    this.client = ((a << 24) | (b << 16) | (c << 8) | d) >>> 0
+    this.rows = new Rows(options.kinds, (id) => this.shown(id))
+  }
+
+  notice(what: Trouble | 'cache-rebuilt' | 'keys-corrupt', count = 1): void {
+    this.troubles.set(what, (this.troubles.get(what) ?? 0) + count)
+  }
+  get drafting(): Drafting {
+    return {
+      kinds: this.kinds,
+      projection: this.projection,
+      pending: (key) => this.overlay.get(key),
+      client: this.client,
+    }
+  }
+
+  /** What stands in the projection, whatever is on its way. */
+  projected(key: string): CellValue | undefined {
+    return shownIn(this.projection.cells(idOfKey(key)), pathOfKey(key))
+  }
+  #base(id: string): RecordCells | undefined {
+    return this.#held?.has(id) ? this.#held.get(id) : this.projection.cells(id)
+  }
+  /** What is shown. */
+  value(key: string): CellValue | undefined {
+    const draft = this.overlay.get(key)
+    return draft ? draft.shown : shownIn(this.#base(idOfKey(key)), pathOfKey(key))
+  }
+  /** A record's cells as they are shown. */
+  *shown(id: string): Cells {
+    if (this.ring.membership.erased.has(id)) return
+    const base = this.#base(id)
+    const over = new Map<string, CellValue>()
+    for (const key of this.overlay.keysOf(id)) over.set(pathOfKey(key), this.overlay.get(key)?.shown ?? null)
+    const cells: [string, CellValue][] = []
+    if (base) eachShown(base, (path, value) => void (over.has(path) || cells.push([path, value])))
+    yield* cells
+    yield* over
+  }
+  keysOf(id: string): string[] {
+    return [...this.shown(id)].map(([path]) => `${id}/${path}`)
+  }
+
+  tell(changed: ReadonlySet<string> | '*'): void {
+    if (changed !== '*' && changed.size === 0) return
+    for (const listener of [...this.listeners]) listener(changed)
+  }
+
+  /** What is written about someone erased is not shown, wherever it comes from (S33). */
+  alive(counted: readonly Counted[]): readonly Counted[] {
+    const { erased } = this.ring.membership
+    return erased.size > 0 ? counted.filter((w) => !erased.has(idOfKey(w.key))) : counted
+  }
+
+  /** Brings counted writes to the rows. `lift` takes away the overlay of what is now stored, in the same breath. */
+  async project(
+    counted: readonly Counted[],
+    lift: () => void = () => undefined,
+    pace = new Pace(),
+  ): Promise<void> {
+    counted = this.alive(counted)
+    this.sinceCache += counted.length
+    if (counted.length > many) return this.#projectAside(counted, lift, pace)
+    const before = counted.map((w) => this.value(w.key))
+    this.projection.apply(counted, () => this.notice('entry-corrupt'))
+    await this.clashes.settle(new Set(counted.map((w) => w.key)), this.projection, this.log)
+    lift()
+    const touched = new Set<string>()
+    counted.forEach((w, i) => {
+      if (!sameShown(before[i], this.value(w.key))) touched.add(idOfKey(w.key))
+    })
+    for (const id of touched) this.rows.touch(id)
+    this.tell(touched.size > nameable ? '*' : touched)
+  }
+
+  /** Takes away the overlay of edits that turned out to be stored: what is under it may be something else. */
+  lift(edits: readonly Edit[]): void {
+    const keys = edits.flatMap((edit) => draftsOf(edit).map((draft) => draft.key))
+    const before = keys.map((key) => this.value(key))
+    for (const edit of edits) this.overlay.lift(edit)
+    const touched = new Set<string>()
+    keys.forEach((key, i) => {
+      if (!sameShown(before[i], this.value(key))) touched.add(idOfKey(key))
+    })
+    for (const id of touched) this.rows.touch(id)
+    this.tell(touched)
+  }
+
+  async #projectAside(counted: readonly Counted[], lift: () => void, pace: Pace): Promise<void> {
+    const held = new Map<string, RecordCells | undefined>()
+    const clashing: string[] = []
+    this.#held = held
+    try {
+      for (let from = 0; from < counted.length; from += slice) {
+        const some = counted.slice(from, from + slice)
+        for (const { key } of some) {
+          const id = idOfKey(key)
+          if (!held.has(id)) held.set(id, this.projection.cells(id))
+        }
+        this.projection.apply(some, () => this.notice('entry-corrupt'))
+        await pace.step((0.6 * from) / counted.length)
+      }
+      let done = 0
+      const ready: [string, Row | undefined][] = []
+      for (const id of held.keys()) {
+        const cells = this.projection.cells(id) ?? []
+        for (const path of clashingPaths(cells)) clashing.push(`${id}/${path}`)
+        ready.push([id, this.rows.make(id, shownOf(cells))])
+        if (pace.due) await pace.breathe(0.6 + (0.3 * ++done) / held.size)
+      }
+      await this.clashes.settle(clashing, this.projection, this.log)
+      // From here to the end nobody else gets a turn: either all of it is seen, or none.
+      this.#held = undefined
+      lift()
+      for (const [id, row] of ready) {
+        this.rows.put(id, row)
+        if (!this.overlay.keysOf(id)[Symbol.iterator]().next().done) this.rows.touch(id)
+      }
+      for (const key of clashing) this.rows.touch(idOfKey(key))
+      this.tell('*')
+    } finally {
+      this.#held = undefined
+    }
+  }
+
+  /** Reads the index of rows anew from the projection: at opening, and when a document has been rewritten. Gives the number of records. */
+  async index(): Promise<number> {
+    this.rows.clear()
+    const clashing: string[] = []
+    let count = 0
+    this.projection.records.forEach((cells, id) => {
+      count++
+      this.rows.touch(id)
+      for (const path of clashingPaths(cells)) clashing.push(`${id}/${path}`)
+    })
+    for (const id of this.overlay.ids) this.rows.touch(id)
+    this.clashes.clear()
+    await this.clashes.settle(clashing, this.projection, this.log)
+    return count
+  }
+}
+
+function shownOf(cells: RecordCells): [string, CellValue][] {
+  const out: [string, CellValue][] = []
+  eachShown(cells, (path, value) => void out.push([path, value]))
+  return out
+}
+
+const sameShown = (a: CellValue | undefined, b: CellValue | undefined): boolean =>
+  a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b))

@@ -1,0 +1,71 @@
+/** The one door for envelopes from outside (S2): size, certificate, signature, chain, decrypt, shape, in that order. */
+import { decodeBody, NewerBody, unpackBody, type Body } from './body.ts'
+import { Malformed, sha256, type Bytes } from './bytes.ts'
+import { NewerEnvelope, openEnvelope, readHeader, verifyEnvelope, type Opened } from './envelope.ts'
+import { linkOf, type Head, type Link } from './feed.ts'
+import { verdictOf, type Membership, type Verdict } from './membership.ts'
+
+export type Unfit =
+  | 'size-or-shape'
+  | 'newer-envelope'
+  | 'signature'
+  | 'chain'
+  | 'does-not-open'
+  | 'body'
+  | Extract<Verdict, { is: 'never' }>['why']
+export type Checked =
+  | {
+      readonly is: 'good'
+      readonly opened: Opened
+      readonly hash: Bytes
+      readonly link: Link
+      /** Undefined when a newer release made the body: kept, not shown (S16). */
+      readonly body: Body | undefined
+    }
+  | { readonly is: 'waits'; readonly for: 'certificate' | 'document' | 'envelope' | 'key' }
+  | { readonly is: 'unfit'; readonly why: Unfit }
+
+export interface Door {
+  readonly membership: Membership
+  readonly head: (opened: Opened) => Head
+  readonly documentKey: (document: string) => CryptoKey | undefined
+}
+
+export async function checkEnvelope(bytes: Bytes, door: Door): Promise<Checked> {
+  let opened: Opened
+  try {
+    opened = readHeader(bytes)
+  } catch (cause) {
+    if (cause instanceof NewerEnvelope) return { is: 'unfit', why: 'newer-envelope' }
+    if (cause instanceof Malformed) return { is: 'unfit', why: 'size-or-shape' }
+    throw cause
+  }
+  const verdict = verdictOf(door.membership, opened.header)
+  if (verdict.is === 'never') return { is: 'unfit', why: verdict.why }
+  if (verdict.is === 'waits') return verdict
+  const device = door.membership.devices.get(opened.header.device)
+  if (!device || !(await verifyEnvelope(bytes, device.verifier))) return { is: 'unfit', why: 'signature' }
+  const link = linkOf(door.head(opened), opened.header)
+  if (link === 'gap') return { is: 'waits', for: 'envelope' }
+  const key = door.documentKey(opened.header.document)
+  if (!key) return { is: 'waits', for: 'key' }
+  const hash = await sha256(bytes)
+  try {
+    const body = await readBody(bytes, opened, key)
+    return { is: 'good', opened, hash, link, body }
+  } catch (cause) {
+    if (!(cause instanceof Malformed)) throw cause
+    return { is: 'unfit', why: cause.reason === 'does not open' ? 'does-not-open' : 'body' }
+  }
+}
+
+/** Decrypts and reads; undefined for a newer release's body. Throws Malformed. Also the way back in from our own store. */
+export async function readBody(bytes: Bytes, opened: Opened, key: CryptoKey): Promise<Body | undefined> {
+  const packed = await openEnvelope(bytes, opened, key)
+  try {
+    return decodeBody(unpackBody(packed))
+  } catch (cause) {
+    if (cause instanceof NewerBody) return undefined
+    throw cause
+  }
+}

@@ -1,0 +1,163 @@
+import { topic } from './helpText.ts'
+
+export const helpRegister = topic(
+  {
+    title: 'Registeret og feltene',
+    lead: 'Hva en oppføring er, hva som er viktigst, og hva de små merkene betyr.',
+    find: 'felt oppføring kjerne flere felt vet ikke ubesvart kobling lenke arkivere egne felt skjule',
+    body: [
+      { h: 'Slag og oppføringer' },
+      'I [Register](register) ligger alt etter slag: systemer, tjenester, avtaler, personer og resten. Hver ting har sin egen side med en adresse du kan lime inn til en kollega som har det samme registeret.',
+      { h: 'Det viktigste først' },
+      'Øverst på siden står omtrent tolv felt. Bare de teller med når appen sier hva som mangler. Under «Flere felt» ligger resten etter tema. Det du skriver, lagres mens du skriver.',
+      { h: 'Vet ikke er ikke det samme som ikke besvart' },
+      {
+        ul: [
+          '**Ja** og **Nei** er svar.',
+          '**Vet ikke** er også et svar: noen har sett på det, og vet det ikke ennå.',
+          '**Ikke besvart** betyr at ingen har sagt noe. Det vises aldri, telles aldri og eksporteres aldri som «nei» eller 0.',
+        ],
+      },
+      { h: 'Koblinger går begge veier' },
+      'Når du kobler et system til en leverandør, ser du systemet fra leverandøren også, under «Koblet hit». Finnes ikke den du leter etter, kan du lage den med en gang i samme felt.',
+      { h: 'Arkivere i stedet for å slette' },
+      'En oppføring som ikke gjelder lenger, arkiverer du. Den forsvinner fra lister og tall, men historikken står, og du kan hente den fram igjen. Bare personer kan slettes for godt, se [Slette personer](help:sletting).',
+      { h: 'Merkene ● og ◐' },
+      'Merkene sier hva som kan deles med et nettverk den dagen deling finnes: ● deles med nettverket, ◐ kan deles hvis dere slår det på, uten merke er bare hos dere. **I denne utgaven deles ingenting**, se [Hva appen ikke gjør ennå](help:grenser).',
+      { h: 'Felt dere ikke trenger, og felt dere savner' },
+      'Under [Innstillinger: felt](fields) kan dere skjule felt, gi dem navnet dere bruker, og lage egne felt. Skjuler dere et felt, blir svarene liggende, og kommer fram igjen når feltet vises.',
+    ],
+  },
+  {
+    title: 'Registeret og felta',
+    lead: 'Kva ei oppføring er, kva som er viktigast, og kva dei små merka betyr.',
+    find: 'felt oppføring kjerne fleire felt veit ikkje ubesvart kopling lenkje arkivere eigne felt gøyme',
+    body: [
+      { h: 'Slag og oppføringar' },
+      'I [Register](register) ligg alt etter slag: system, tenester, avtalar, personar og resten. Kvar ting har si eiga side med ei adresse du kan lime inn til ein kollega som har det same registeret.',
+      { h: 'Det viktigaste først' },
+      'Øvst på sida står om lag tolv felt. Berre dei tel med når appen seier kva som manglar. Under «Fleire felt» ligg resten etter tema. Det du skriv, blir lagra medan du skriv.',
+      { h: 'Veit ikkje er ikkje det same som ikkje svart på' },
+      {
+        ul: [
+          '**Ja** og **Nei** er svar.',
+          '**Veit ikkje** er òg eit svar: nokon har sett på det, og veit det ikkje enno.',
+          '**Ikkje svart på** betyr at ingen har sagt noko. Det blir aldri vist, aldri talt og aldri eksportert som «nei» eller 0.',
+        ],
+      },
+      { h: 'Koplingar går begge vegar' },
+      'Når du koplar eit system til ein leverandør, ser du systemet frå leverandøren òg, under «Kopla hit». Finst ikkje den du leitar etter, kan du lage han med ein gong i same felt.',
+      { h: 'Arkivere i staden for å slette' },
+      'Ei oppføring som ikkje gjeld lenger, arkiverer du. Ho forsvinn frå lister og tal, men historikken står, og du kan hente ho fram att. Berre personar kan slettast for godt, sjå [Slette personar](help:sletting).',
+      { h: 'Merka ● og ◐' },
+      'Merka seier kva som kan delast med eit nettverk den dagen deling finst: ● blir delt med nettverket, ◐ kan delast om de slår det på, utan merke er berre hos dykk. **I denne utgåva blir ingenting delt**, sjå [Kva appen ikkje gjer enno](help:grenser).',
+      { h: 'Felt de ikkje treng, og felt de saknar' },
+      'Under [Innstillingar: felt](fields) kan de gøyme felt, gi dei namnet de bruker, og lage eigne felt. Gøymer de eit felt, blir svara liggjande, og kjem fram att når feltet blir vist.',
+    ],
+  },
+  {
+    title: 'The register and its fields',
+    lead: 'What a record is, what matters most, and what the small marks mean.',
+    find: 'field record core more fields unknown unanswered link archive own fields hide',
+    body: [
+      { h: 'Kinds and records' },
+      'In [Register](register) everything is sorted by kind: systems, services, contracts, people and the rest. Each thing has a page of its own, with an address you can paste to a colleague who has the same register.',
+      { h: 'Essentials first' },
+      'At the top of the page are about twelve fields. Only they count when the app says what is missing. The rest is under “More fields”, by theme. What you write is saved as you write.',
+      { h: 'Don’t know is not the same as not answered' },
+      {
+        ul: [
+          '**Yes** and **No** are answers.',
+          '**Don’t know** is an answer too: someone has looked, and does not know yet.',
+          '**Not answered** means that nobody has said anything. It is never shown, counted or exported as “no” or 0.',
+        ],
+      },
+      { h: 'Links go both ways' },
+      'When you link a system to a supplier, you see the system from the supplier too, under “Linked here”. If what you are looking for does not exist, you can make it at once in the same field.',
+      { h: 'Archive instead of delete' },
+      'A record that no longer applies is archived. It leaves lists and figures, but its history stands, and you can bring it back. Only people can be erased for good, see [Erasing people](help:sletting).',
+      { h: 'The marks ● and ◐' },
+      'The marks say what may be shared with a network the day sharing exists: ● is shared with the network, ◐ may be shared if you turn it on, no mark stays with you. **In this release nothing is shared**, see [What the app does not do yet](help:grenser).',
+      { h: 'Fields you do not need, and fields you miss' },
+      'In [Settings: fields](fields) you can hide fields, give them the names you use, and make your own. When you hide a field its answers stay, and come back when the field is shown.',
+    ],
+  },
+)
+
+export const helpLists = topic(
+  {
+    title: 'Lister og visninger',
+    lead: 'Finn, sorter, endre mange på én gang, og ta med deg nøyaktig det du ser.',
+    find: 'filter kolonne sortere masseendring lime inn excel eksport utskrift søk visning',
+    body: [
+      { h: 'Søke' },
+      'Trykk `Ctrl K` hvor som helst for å søke i alt. Skrivefeil og æ, ø og å tåles. Inne i en liste søker du i den listen.',
+      { h: 'Filter' },
+      'Legg til ett eller flere filter, for eksempel «uten eier» eller «avtale går ut innen 180 dager». Hvert filter er en merkelapp du kan ta bort. Filtrene står i adressen, så den kan limes inn til en kollega eller lagres som bokmerke.',
+      { h: 'Kolonner og visninger' },
+      'Velg hvilke kolonner du vil se, og rekkefølgen. Lagre filter, kolonner og sortering som en **visning**. Visningen er med i registeret.',
+      { h: 'Endre mange på én gang' },
+      {
+        ol: [
+          'Huk av radene. Hold `Shift` for å ta med alle imellom.',
+          'Velg hva du vil gjøre: endre et felt, bekrefte eller arkivere.',
+          'Alt blir én handling, og kan angres samlet.',
+        ],
+      },
+      { h: 'Lime inn fra Excel' },
+      'Kopier celler i Excel, sett deg i cellen der det skal begynne, og trykk `Ctrl V`. Celler som ikke blir forstått, blir stående som før, og appen sier hvor mange det var.',
+      { h: 'Eksportere' },
+      'Eksporten til Excel eller CSV har nøyaktig de radene og kolonnene du ser. Celler som begynner med tegn Excel kunne tolket som en formel, gjøres ufarlige. Du kan også skrive ut, eller kopiere valgte rader med `Ctrl C`.',
+    ],
+  },
+  {
+    title: 'Lister og visingar',
+    lead: 'Finn, sorter, endre mange på éin gong, og ta med deg nøyaktig det du ser.',
+    find: 'filter kolonne sortere masseendring lime inn excel eksport utskrift søk vising',
+    body: [
+      { h: 'Søkje' },
+      'Trykk `Ctrl K` kvar som helst for å søkje i alt. Skrivefeil og æ, ø og å går bra. Inne i ei liste søkjer du i den lista.',
+      { h: 'Filter' },
+      'Legg til eitt eller fleire filter, til dømes «utan eigar» eller «avtale går ut innan 180 dagar». Kvart filter er ein merkelapp du kan ta bort. Filtera står i adressa, så ho kan limast inn til ein kollega eller lagrast som bokmerke.',
+      { h: 'Kolonnar og visingar' },
+      'Vel kva kolonnar du vil sjå, og rekkjefølgja. Lagre filter, kolonnar og sortering som ei **vising**. Visinga er med i registeret.',
+      { h: 'Endre mange på éin gong' },
+      {
+        ol: [
+          'Huk av radene. Hald `Shift` for å ta med alle imellom.',
+          'Vel kva du vil gjere: endre eit felt, stadfeste eller arkivere.',
+          'Alt blir éi handling, og kan angrast samla.',
+        ],
+      },
+      { h: 'Lime inn frå Excel' },
+      'Kopier celler i Excel, set deg i cella der det skal byrje, og trykk `Ctrl V`. Celler som ikkje blir forstått, blir ståande som før, og appen seier kor mange det var.',
+      { h: 'Eksportere' },
+      'Eksporten til Excel eller CSV har nøyaktig dei radene og kolonnane du ser. Celler som byrjar med teikn Excel kunne tolka som ein formel, blir gjorde ufarlege. Du kan òg skrive ut, eller kopiere valde rader med `Ctrl C`.',
+    ],
+  },
+  {
+    title: 'Lists and views',
+    lead: 'Find, sort, change many at once, and take with you exactly what you see.',
+    find: 'filter column sort bulk edit paste excel export print search view',
+    body: [
+      { h: 'Search' },
+      'Press `Ctrl K` anywhere to search everything. Slips and æ, ø and å are tolerated. Inside a list you search that list.',
+      { h: 'Filters' },
+      'Add one or more filters, such as “without owner” or “contract ends within 180 days”. Each filter is a label you can remove. Filters are in the address, so it can be pasted to a colleague or kept as a bookmark.',
+      { h: 'Columns and views' },
+      'Choose which columns to see, and their order. Save filters, columns and sorting as a **view**. The view is part of the register.',
+      { h: 'Change many at once' },
+      {
+        ol: [
+          'Tick the rows. Hold `Shift` to take all in between.',
+          'Choose what to do: change a field, confirm or archive.',
+          'It becomes one action, and can be undone as one.',
+        ],
+      },
+      { h: 'Paste from Excel' },
+      'Copy cells in Excel, stand in the cell where they should begin, and press `Ctrl V`. Cells that are not understood are left as they were, and the app says how many.',
+      { h: 'Export' },
+      'The export to Excel or CSV has exactly the rows and columns you see. Cells that begin with signs Excel could take for a formula are made harmless. You can also print, or copy the chosen rows with `Ctrl C`.',
+    ],
+  },
+)

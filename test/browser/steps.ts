@@ -1,0 +1,43 @@
+/** What many journeys begin with. */
+import type { Page } from 'playwright-core'
+import type { App } from './harness.ts'
+
+/** Opens the app and makes the example municipality; ends on the overview. */
+export async function openExample(page: Page, app: App): Promise<void> {
+  await page.goto(app.address)
+  await page.getByRole('button', { name: 'Åpne eksemplet' }).click()
+  await page.getByRole('navigation', { name: 'Hovedmeny' }).waitFor()
+  await page.locator('main h1').waitFor()
+  await saved(page)
+}
+/** A register of one's own for a municipality; ends on the import page. */
+export async function startOwn(page: Page, app: App, name = 'Orkland'): Promise<void> {
+  await page.goto(`${app.address}#/start/egen`)
+  const box = page.getByRole('combobox', { name: 'Kommune eller fylkeskommune' })
+  await box.fill(name)
+  await page.getByRole('option').first().click()
+  await page.getByRole('button', { name: 'Start registeret' }).click()
+  await page.getByRole('navigation', { name: 'Hovedmeny' }).waitFor()
+}
+/** Goes to an address within the app and waits for its heading. */
+export async function goTo(page: Page, app: App, hash: string): Promise<void> {
+  await page.goto(`${app.address}${hash}`)
+  await page.locator('main h1').first().waitFor()
+}
+/** Waits until the state line says that everything is stored. */
+export async function saved(page: Page): Promise<void> {
+  await page.locator('.state[data-is="saved"]').waitFor()
+}
+/** Adds a record from its list and gives it a name; ends on its page. */
+export async function add(page: Page, app: App, kind: string, name: string): Promise<void> {
+  await goTo(page, app, `#/register/${kind}`)
+  await page
+    .getByRole('button', { name: /^Legg til / })
+    .first()
+    .click()
+  const field = page.locator('article header input')
+  await field.fill(name)
+  await field.press('Enter')
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+  await saved(page)
+}
