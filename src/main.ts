@@ -5,6 +5,7 @@ import './ui/theme/app.css'
 import App from './App.svelte'
 import { Desk } from './live/desk.svelte.ts'
 import { reference } from './reference.ts'
+import { install } from './ui/import/install.svelte.ts'
 import { watchForUpdates } from './ui/frame/update.svelte.ts'
 
 /** The only place that names the real disk, the clock and chance. */
@@ -18,6 +19,7 @@ const desk = new Desk({
 
 document.getElementById('start')?.remove() // what stood there for browsers that cannot run this
 mount(App, { target: document.body, props: { desk } })
+install.watch()
 void desk.begin()
 if (import.meta.env.PROD)
   void watchForUpdates('./sw.js').catch((error: unknown) =>

@@ -7,7 +7,7 @@ import type { Answers } from '../src/exchange/planTypes.ts'
 import type { Target } from '../src/exchange/target.ts'
 import { columns, counting, guessed, opened, planned } from './fixtures/sheets/whole.ts'
 
-describe('systemoversikt-ugly.xlsx: a municipality’s first day', () => {
+describe('systemoversikt-ugly.xlsx: a municipality’s first day', { timeout: 60_000 }, () => {
   test('the sheet, the heading in two rows, the kind and nearly all columns are found', async () => {
     const { file, mapping } = await guessed('systemoversikt-ugly.xlsx')
     expect(file.sheets.map((s) => [s.name, s.hidden])).toEqual([

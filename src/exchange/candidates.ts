@@ -22,8 +22,9 @@ export interface Candidate {
 
 /** `systemansvarlig e post` minus `systemansvarlig` → `e post`. Undefined when the words are not in it. */
 function without(form: string, words: string): string | undefined {
+  if (words.length < 3 || !form.includes(words)) return undefined
   const m = new RegExp(`(?:^| )${words}(?:s|ens|nes|ets|en|et)?(?: |$)`).exec(form)
-  if (!m || words.length < 3) return undefined
+  if (!m) return undefined
   const rest = `${form.slice(0, m.index)} ${form.slice(m.index + m[0].length)}`.replace(
     /\b(?:til|for|hos|på)\b/g,
     ' ',

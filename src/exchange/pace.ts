@@ -27,8 +27,13 @@ export class Pace {
     this.#to = to
   }
 
+  /** For small steps: a row, a record. */
   due(): boolean {
-    return (++this.#asked & 31) === 0 && performance.now() > this.#until
+    return (++this.#asked & 31) === 0 && this.over()
+  }
+  /** For steps that take a millisecond or more: a piece of a file. */
+  over(): boolean {
+    return performance.now() > this.#until
   }
 
   async rest(done: number): Promise<void> {

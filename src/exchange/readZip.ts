@@ -21,7 +21,7 @@ export const limits: Limits = {
 }
 /** Deflate cannot pass 1032:1. Sheets with a million empty rows come to about 40:1; small entries may pass any ratio. */
 const maxRatio = 300
-const ratioCounts = 24 * 1024 * 1024
+const ratioCounts = 8 * 1024 * 1024
 
 export interface ZipEntry {
   readonly name: string
@@ -164,7 +164,7 @@ export async function inflateEntry(
       } catch (cause) {
         throw cause instanceof Refused ? cause : new Refused('corrupt', { what: entry.name }, { cause })
       }
-    if (pace.due()) await pace.rest(i / entry.packed)
+    if (pace.over()) await pace.rest(i / entry.packed)
   }
   if (~crc >>> 0 !== entry.crc) throw new Refused('corrupt', { what: entry.name })
 }

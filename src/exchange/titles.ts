@@ -28,7 +28,9 @@ const plain = (s: string): string => s.normalize('NFC').replace(/\s+/g, ' ').tri
 export class Titles {
   readonly #byId = new Map<string, Entry>()
   readonly #exact = new Map<string, Entry[]>()
-  readonly #loose = new Map<string, Entry[]>()
+  readonly #named = new Map<string, Entry[]>()
+  /** By folded name; made for a kind when a name is first not found letter by letter, because folding is slow. */
+  readonly #loose = new Map<string, ReadonlyMap<string, Entry[]>>()
 
   constructor(kinds: readonly AnyKind[], rows: Readonly<Record<string, readonly Row[]>>) {
     for (const kind of kinds)
@@ -38,8 +40,17 @@ export class Titles {
         this.#byId.set(row.id, entry)
         if (!title) continue
         push(this.#exact, `${kind.id}\n${plain(title)}`, entry)
-        push(this.#loose, `${kind.id}\n${nameKey(kind.id, title)}`, entry)
+        push(this.#named, kind.id, entry)
       }
+  }
+
+  #looseOf(kind: string): ReadonlyMap<string, Entry[]> {
+    const known = this.#loose.get(kind)
+    if (known) return known
+    const made = new Map<string, Entry[]>()
+    for (const entry of this.#named.get(kind) ?? []) push(made, nameKey(kind, entry.title), entry)
+    this.#loose.set(kind, made)
+    return made
   }
 
   title(id: string): string | undefined {
@@ -69,7 +80,7 @@ export class Titles {
     const wanted = kinds.flatMap((kind) => this.#exact.get(`${kind}\n${plain(text)}`) ?? [])
     const found = wanted.length
       ? wanted
-      : kinds.flatMap((kind) => this.#loose.get(`${kind}\n${nameKey(kind, text)}`) ?? [])
+      : kinds.flatMap((kind) => this.#looseOf(kind).get(nameKey(kind, text)) ?? [])
     const living = found.filter((e) => !e.archived)
     const left = living.length ? living : found
     if (left.length === 1 && left[0]) return { is: 'one', id: left[0].id }

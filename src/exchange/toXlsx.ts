@@ -121,10 +121,10 @@ export async function toXlsx(
     for (const [r, row] of table.rows.entries()) {
       text += line(r + 2, exportRow(table, columns, row))
       done++
-      if (text.length < 32_768) continue
+      if (text.length < 16_384 && !pace.due()) continue
       file.push(strToU8(text))
       text = ''
-      if (pace.due()) await pace.rest(done / total)
+      if (pace.over()) await pace.rest(done / total)
     }
     const last = `${letters.at(-1) ?? 'A'}${table.rows.length + 1}`
     file.push(strToU8(`${text}</sheetData><autoFilter ref="A1:${last}"/></worksheet>`), true)

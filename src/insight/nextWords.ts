@@ -20,9 +20,9 @@ export const nextWords = {
               'Bring in the spreadsheet you have',
             )
           : t(
-              `Dere har ${n} systemer her. Hent inn resten fra regnearket`,
-              `De har ${n} system her. Hent inn resten frå reknearket`,
-              `You have ${n} here. Bring in the rest from the spreadsheet`,
+              `Dere har ${many(n, 'system', 'nb')} her. Hent inn resten fra regnearket`,
+              `De har ${many(n, 'system', 'nn')} her. Hent inn resten frå reknearket`,
+              `You have ${many(n, 'system', 'en')} here. Bring in the rest from the spreadsheet`,
             ),
       why: t(
         'Du ser hva som skjer før noe blir lagret, og kan angre alt.',

@@ -1,9 +1,9 @@
-import { createSubscriber } from 'svelte/reactivity'
 import { writesFor, cellKey, type CellWrite } from '../schema/cells.ts'
 import { isLink, type Field, type RoleLink, type Value } from '../schema/field.ts'
 import { kindOf, newId } from '../schema/id.ts'
 import { fieldsOf, type AnyKind, type Row } from '../schema/kind.ts'
 import { t } from '../schema/text.ts'
+import { ownField, ownFieldName } from './ownFields.ts'
 import type { Chance, Clock, Saved, SaveState, Session, TextWrite, Transaction } from '../store/types.ts'
 
 /** A link seen from the other end. */
@@ -20,8 +20,12 @@ export type Changes = Readonly<Record<string, Value | undefined>>
  */
 export class Portfolio {
   readonly kinds: ReadonlyMap<string, AnyKind>
-  readonly #touch: () => void
-  readonly #touchState: () => void
+  /**
+   * Raised at every change, and read by whoever reads anything: one signal for the register. createSubscriber would make an
+   * effect for each of the ten thousand reads of one derivation.
+   */
+  #changes = $state(0)
+  #states = $state(0)
   readonly #active = new WeakMap<readonly Row[], readonly Row[]>()
   readonly #inverse = new WeakMap<readonly Row[], Map<string, Map<string, string[]>>>()
   readonly #declared = new WeakMap<readonly Row[], Map<string, Record<string, Field>>>()
@@ -39,10 +43,10 @@ export class Portfolio {
     readonly chance: Chance,
   ) {
     this.kinds = new Map(kinds.map((k) => [k.id, k]))
-    this.#touch = createSubscriber((update) => session.subscribe(() => update()))
-    this.#touchState = createSubscriber((update) => session.onState(() => update()))
+    session.onState(() => this.#states++)
     this.#declareOwn()
     session.subscribe((changed) => {
+      this.#changes++
       if (changed === '*' || [...changed].some((id) => kindOf(id) === 'ownField')) this.#declareOwn()
     })
   }
@@ -51,13 +55,13 @@ export class Portfolio {
     return this.session.info
   }
   get saveState(): SaveState {
-    this.#touchState()
+    void this.#states
     return this.session.state
   }
 
   /** Every row of a kind, archived ones too. */
   all(kind: string): readonly Row[] {
-    this.#touch()
+    void this.#changes
     return this.session.rows(kind)
   }
   /** The rows that are not archived: what pages mean unless they say otherwise. */
@@ -73,7 +77,7 @@ export class Portfolio {
     return active
   }
   row(id: string): Row | undefined {
-    this.#touch()
+    void this.#changes
     return this.session.row(id)
   }
   kindOf(id: string): AnyKind | undefined {
@@ -268,37 +272,5 @@ export class Portfolio {
     }
     this.#declared.set(rows, out)
     return out
-  }
-}
-
-/** `ownField:01J…` → `x:01J…`, the field's name in cells. */
-export const ownFieldName = (id: string): string => `x:${id.slice(id.indexOf(':') + 1)}`
-
-/** The field that a record of kind ownField declares; undefined while it lacks a label or a type. */
-function ownField(row: Row): Field | undefined {
-  const { label, fieldType, help, theme, options } = row as Record<string, unknown>
-  if (typeof label !== 'string' || typeof fieldType !== 'string') return undefined
-  const about = {
-    label: t(label),
-    theme: typeof theme === 'string' ? theme : 'basis',
-    ...(typeof help === 'string' ? { help: t(help) } : {}),
-  }
-  switch (fieldType) {
-    case 'number':
-    case 'date':
-    case 'answer':
-    case 'text':
-      return { type: fieldType, ...about }
-    case 'choice':
-      return {
-        type: 'choice',
-        ...about,
-        options: (Array.isArray(options) ? (options as string[]) : []).map((o) => ({
-          value: o,
-          label: t(o),
-        })),
-      }
-    default:
-      return undefined
   }
 }

@@ -1,12 +1,17 @@
 import type { Field, FieldSpec } from './field.ts'
 import { isId } from './id.ts'
+import type { Text } from './text.ts'
 
-const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
-/** True for a real calendar day, ISO. */
+const day = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+/** True for a real calendar day, ISO. Without a Date: registers are read by the hundred thousand cells. */
 export const isDay = (v: unknown): v is string => {
-  if (typeof v !== 'string' || !day.test(v)) return false
-  const at = new Date(`${v}T00:00:00Z`)
-  return at.toISOString().slice(0, 10) === v
+  if (typeof v !== 'string' || v.length !== 10 || !day.test(v)) return false
+  const date = Number(v.slice(8))
+  if (date <= 28) return true
+  const month = Number(v.slice(5, 7))
+  if (month !== 2) return date <= 30 || (month > 7 ? month % 2 === 0 : month % 2 === 1)
+  const year = Number(v.slice(0, 4))
+  return date === 29 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
 /** Organisation number: nine digits, weights 3 2 7 6 5 4 3 2, modulus 11 (Brønnøysundregistrene). */
@@ -52,7 +57,7 @@ export const isAnswered = (v: unknown): boolean =>
 
 export const optionOf = (field: Field, value: unknown) =>
   'options' in field
-    ? (field.options as readonly { value: unknown; label: import('./text.ts').Text; tone?: string }[]).find(
+    ? (field.options as readonly { value: unknown; label: Text; tone?: string }[]).find(
         (o) => o.value === value,
       )
     : undefined

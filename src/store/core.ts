@@ -160,7 +160,8 @@ export class Core {
         const cells = this.projection.cells(id) ?? []
         for (const path of clashingPaths(cells)) clashing.push(`${id}/${path}`)
         ready.push([id, this.rows.make(id, shownOf(cells))])
-        if (pace.due) await pace.breathe(0.6 + (0.3 * ++done) / held.size)
+        done++
+        if (pace.due) await pace.breathe(0.6 + (0.3 * done) / held.size)
       }
       await this.clashes.settle(clashing, this.projection, this.log)
       // From here to the end nobody else gets a turn: either all of it is seen, or none.

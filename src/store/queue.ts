@@ -106,10 +106,7 @@ export class Queue {
         if (!mayWrite(this.#core.ring)) return { saved: false, why: 'not-allowed', doThis: 'export' }
         this.#sealed ??= await sealEdits(edits, this.#core.log, this.#core.epoch, this.#core.chance)
         const sealed = this.#sealed
-        if (await this.#core.disk.commit(sealed.writes, sealed.expect)) {
-          await settleStored(this.#core, sealed)
-          break
-        }
+        if (await this.#committed(sealed)) break
         // Another tab wrote first (S13). What it wrote may be ours, when a commit was cut off after it had been made.
         this.#sealed = undefined
         await this.#catchUp()
@@ -173,21 +170,23 @@ export class Queue {
   }
 
   /** A disk that fails may have done it all the same: asked, before the person is told to do it again. */
-  async #committed(sealed: Sealed, pace: Pace): Promise<boolean> {
+  async #committed(sealed: Sealed, pace?: Pace): Promise<boolean> {
+    const { disk } = this.#core
     try {
-      if (!(await this.#core.disk.commit(sealed.writes, sealed.expect))) return false
+      if (!(await disk.commit(sealed.writes, sealed.expect))) return false
     } catch (cause) {
-      if (!(cause instanceof DiskFailure)) throw cause
-      if (!(await this.#storedAllTheSame(sealed))) throw cause
+      if (!(cause instanceof DiskFailure) || !(await this.#storedAllTheSame(sealed))) throw cause
       return true
     }
-    await settleStored(this.#core, sealed, afterwards(pace))
+    await settleStored(this.#core, sealed, pace && afterwards(pace))
     return true
   }
   async #storedAllTheSame(sealed: Sealed): Promise<boolean> {
     try {
+      if (!(await isStored(this.#core, sealed))) return false
       await this.#catchUp()
-      return await isStored(this.#core, sealed)
+      this.#core.lift(sealed.edits)
+      return true
     } catch (cause) {
       if (cause instanceof DiskFailure) return false
       throw cause

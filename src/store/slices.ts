@@ -43,7 +43,7 @@ export class Pace {
   }
   async breathe(done?: number): Promise<void> {
     if (this.progress.signal?.aborted) throw new Stopped()
-    if (done !== undefined) this.progress.onProgress?.(this.from + (this.to - this.from) * done)
+    if (done !== undefined) this.progress.onProgress?.(this.from * (1 - done) + this.to * done)
     await breathe()
     if (this.progress.signal?.aborted) throw new Stopped()
     this.#from = performance.now()

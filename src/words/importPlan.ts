@@ -90,7 +90,6 @@ export const importPlan = say(
     reasons: {
       'same-name': 'Samme navn',
       'same-but-version': 'Samme navn når versjonen tas bort',
-      'same-but-small-words': 'Samme navn når småord tas bort',
       'like-name': 'Navnene ligner',
       'name-within-name': 'Det ene navnet er en del av det andre',
       'merged-cells': 'Cellene er slått sammen i arket',
@@ -220,7 +219,6 @@ export const importPlan = say(
     reasons: {
       'same-name': 'Same namn',
       'same-but-version': 'Same namn når versjonen blir teken bort',
-      'same-but-small-words': 'Same namn når småord blir tekne bort',
       'like-name': 'Namna liknar',
       'name-within-name': 'Det eine namnet er ein del av det andre',
       'merged-cells': 'Cellene er slått saman i arket',
@@ -349,7 +347,6 @@ export const importPlan = say(
     reasons: {
       'same-name': 'Same name',
       'same-but-version': 'Same name without the version',
-      'same-but-small-words': 'Same name without small words',
       'like-name': 'The names are alike',
       'name-within-name': 'One name is part of the other',
       'merged-cells': 'The cells are merged in the sheet',

@@ -48,7 +48,7 @@ export const importProblems = say(
       ),
       'not-a-choice': p(
         'Verdien er ikke et av alternativene i feltet.',
-        'Bruk et av alternativene i arket, eller la kolonnen bli et eget felt.',
+        'Gå tilbake til Kolonner og si hva ordet betyr, eller la kolonnen bli et eget felt.',
       ),
       'not-an-answer': p('Dette er ikke ja, nei eller vet ikke.', 'Skriv ja, nei eller vet ikke i cellen.'),
       'not-an-address': p('Dette er ikke en nettadresse.', 'Skriv adressen med https:// foran.'),
@@ -94,10 +94,6 @@ export const importProblems = say(
         'Det finnes ingen oppføring med dette navnet.',
         'Legg den inn først, eller rett navnet i arket.',
       ),
-      'not-a-role': p(
-        'Rollen i parentes er ikke en av dem feltet kjenner.',
-        'Bruk en av rollene, eller ta bort parentesen.',
-      ),
       'columns-differ': p(
         'To kolonner som går til samme felt, sier ulikt. Den første gjelder.',
         'Rett den ene i arket, eller gå tilbake og la en av kolonnene være ute.',
@@ -105,10 +101,6 @@ export const importProblems = say(
       'unknown-id': p(
         'Id-en finnes ikke i dette registeret. Raden regnes som ny.',
         'Kommer arket fra et annet register, er dette som det skal.',
-      ),
-      'needs-title': p(
-        'Raden har opplysninger om en avtale eller annet som mangler navn.',
-        'Skriv et navn i kolonnen for det, eller legg opplysningene inn etterpå.',
       ),
       'no-title': p('Raden har ikke noe navn.', 'Skriv et navn i arket hvis raden skal være med.'),
       'looks-like-a-sum': p('Raden ser ut som en sum.', 'Er den noe eget, tar du den med likevel.'),
@@ -124,10 +116,6 @@ export const importProblems = say(
       'which-record': p(
         'Det finnes flere som opplysningene kan gjelde, for eksempel flere avtaler på samme system.',
         'Skriv navnet i en egen kolonne, eller legg opplysningene inn etterpå.',
-      ),
-      'joins-two-records': p(
-        'Raden passer med to ulike oppføringer i registeret.',
-        'Se om de er den samme, og slå dem sammen, eller rett raden i arket.',
       ),
     },
   },
@@ -174,7 +162,7 @@ export const importProblems = say(
       ),
       'not-a-choice': p(
         'Verdien er ikkje eitt av alternativa i feltet.',
-        'Bruk eitt av alternativa i arket, eller la kolonnen bli eit eige felt.',
+        'Gå tilbake til Kolonnar og sei kva ordet betyr, eller la kolonnen bli eit eige felt.',
       ),
       'not-an-answer': p(
         'Dette er ikkje ja, nei eller veit ikkje.',
@@ -226,10 +214,6 @@ export const importProblems = say(
         'Det finst inga oppføring med dette namnet.',
         'Legg ho inn først, eller rett namnet i arket.',
       ),
-      'not-a-role': p(
-        'Rolla i parentes er ikkje ei av dei feltet kjenner.',
-        'Bruk ei av rollene, eller ta bort parentesen.',
-      ),
       'columns-differ': p(
         'To kolonnar som går til same felt, seier ulikt. Den første gjeld.',
         'Rett den eine i arket, eller gå tilbake og la ein av kolonnane vere ute.',
@@ -237,10 +221,6 @@ export const importProblems = say(
       'unknown-id': p(
         'Id-en finst ikkje i dette registeret. Rada blir rekna som ny.',
         'Kjem arket frå eit anna register, er dette som det skal.',
-      ),
-      'needs-title': p(
-        'Rada har opplysningar om ein avtale eller anna som manglar namn.',
-        'Skriv eit namn i kolonnen for det, eller legg opplysningane inn etterpå.',
       ),
       'no-title': p('Rada har ikkje noko namn.', 'Skriv eit namn i arket om rada skal vere med.'),
       'looks-like-a-sum': p('Rada ser ut som ein sum.', 'Er ho noko eige, tek du ho med likevel.'),
@@ -256,10 +236,6 @@ export const importProblems = say(
       'which-record': p(
         'Det finst fleire som opplysningane kan gjelde, til dømes fleire avtalar på same system.',
         'Skriv namnet i ein eigen kolonne, eller legg opplysningane inn etterpå.',
-      ),
-      'joins-two-records': p(
-        'Rada passar med to ulike oppføringar i registeret.',
-        'Sjå om dei er den same, og slå dei saman, eller rett rada i arket.',
       ),
     },
   },
@@ -306,7 +282,7 @@ export const importProblems = say(
       ),
       'not-a-choice': p(
         'The value is not one of the field’s options.',
-        'Use one of the options in the sheet, or make the column a field of your own.',
+        'Go back to Columns and say what the word means, or make the column a field of your own.',
       ),
       'not-an-answer': p('This is not yes, no or don’t know.', 'Write yes, no or don’t know in the cell.'),
       'not-an-address': p('This is not a web address.', 'Write the address with https:// in front.'),
@@ -352,10 +328,6 @@ export const importProblems = say(
         'There is no record of this name.',
         'Enter it first, or correct the name in the sheet.',
       ),
-      'not-a-role': p(
-        'The role in parentheses is not one that the field knows.',
-        'Use one of the roles, or take the parentheses away.',
-      ),
       'columns-differ': p(
         'Two columns that go to the same field say different things. The first counts.',
         'Correct one of them in the sheet, or go back and leave one of the columns out.',
@@ -363,10 +335,6 @@ export const importProblems = say(
       'unknown-id': p(
         'The id is not in this register. The row counts as new.',
         'If the sheet comes from another register, this is as it should be.',
-      ),
-      'needs-title': p(
-        'The row tells of a contract or something else that lacks a name.',
-        'Write a name in its column, or enter the details afterwards.',
       ),
       'no-title': p('The row has no name.', 'Write a name in the sheet if the row should be included.'),
       'looks-like-a-sum': p(
@@ -385,10 +353,6 @@ export const importProblems = say(
       'which-record': p(
         'There are several that the details may be about, such as several contracts of the same system.',
         'Write the name in a column of its own, or enter the details afterwards.',
-      ),
-      'joins-two-records': p(
-        'The row fits two different records in the register.',
-        'See if they are the same and merge them, or correct the row in the sheet.',
       ),
     },
   },

@@ -31,6 +31,8 @@ export const overview = say(
     lifecycleOf: (n: number) => `${count(n, 'system', 'systemer')} i registeret.`,
     lifecycleUnanswered: 'Ikke besvart',
     services: 'Tjenester',
+    servicesNone:
+      'Ta inn den ferdige listen over kommunale tjenester, så ser dere hvilke som ikke har noe system.',
     contracts: 'Avtaler som må avgjøres de neste 180 dagene',
     contractsNone: 'Ingen frister for oppsigelse de neste 180 dagene.',
     contractsNoneYet:
@@ -52,7 +54,6 @@ export const overview = say(
       notNeeded: 'trengs ikke',
     },
     people: 'Ansvar og ajour',
-    peopleGood: 'Alle systemer har noen som svarer for dem.',
     cost: 'Kostnad per år etter sektor',
     costNone: 'Ingen beløp er lagt inn ennå.',
     costUnknown: (n: number) => `${n} uten beløp`,
@@ -60,7 +61,7 @@ export const overview = say(
     costOthers: (n: number) => `Se alle ${n} sektorene`,
     reports: 'Se rapportene',
     welcome: 'Her blir det oversikt så snart de første systemene er inne',
-    welcomeText: 'Tre gode måter å begynne på. Du kan gjøre flere av dem, i den rekkefølgen du vil.',
+    welcomeText: 'Her er gode måter å begynne på. Du kan gjøre flere av dem, i den rekkefølgen du vil.',
     begin: {
       importTitle: 'Hent inn regnearket dere har',
       importText: 'Excel eller CSV, slik det er. Du ser hva som skjer før noe blir lagret, og kan angre alt.',
@@ -107,6 +108,8 @@ export const overview = say(
     lifecycleOf: (n: number) => `${count(n, 'system', 'system')} i registeret.`,
     lifecycleUnanswered: 'Ikkje svart på',
     services: 'Tenester',
+    servicesNone:
+      'Ta inn den ferdige lista over kommunale tenester, så ser de kva for nokre som ikkje har noko system.',
     contracts: 'Avtalar som må avgjerast dei neste 180 dagane',
     contractsNone: 'Ingen fristar for oppseiing dei neste 180 dagane.',
     contractsNoneYet:
@@ -128,7 +131,6 @@ export const overview = say(
       notNeeded: 'trengst ikkje',
     },
     people: 'Ansvar og ajour',
-    peopleGood: 'Alle system har nokon som svarar for dei.',
     cost: 'Kostnad per år etter sektor',
     costNone: 'Ingen beløp er lagde inn enno.',
     costUnknown: (n: number) => `${n} utan beløp`,
@@ -136,7 +138,7 @@ export const overview = say(
     costOthers: (n: number) => `Sjå alle ${n} sektorane`,
     reports: 'Sjå rapportane',
     welcome: 'Her blir det oversikt så snart dei første systema er inne',
-    welcomeText: 'Tre gode måtar å byrje på. Du kan gjere fleire av dei, i den rekkjefølgja du vil.',
+    welcomeText: 'Her er gode måtar å byrje på. Du kan gjere fleire av dei, i den rekkjefølgja du vil.',
     begin: {
       importTitle: 'Hent inn reknearket de har',
       importText: 'Excel eller CSV, slik det er. Du ser kva som skjer før noko blir lagra, og kan angre alt.',
@@ -183,6 +185,7 @@ export const overview = say(
     lifecycleOf: (n: number) => `${count(n, 'system', 'systems')} in the register.`,
     lifecycleUnanswered: 'Not answered',
     services: 'Services',
+    servicesNone: 'Take in the ready list of municipal services to see which have no system.',
     contracts: 'Contracts to decide on in the next 180 days',
     contractsNone: 'No last days for notice in the next 180 days.',
     contractsNoneYet: 'Enter the contracts to see the last day to give notice, and what forgetting it costs.',
@@ -203,7 +206,6 @@ export const overview = say(
       notNeeded: 'not needed',
     },
     people: 'Responsibility and upkeep',
-    peopleGood: 'Every system has someone who answers for it.',
     cost: 'Cost per year by sector',
     costNone: 'No amounts have been entered yet.',
     costUnknown: (n: number) => `${n} without an amount`,
@@ -211,7 +213,7 @@ export const overview = say(
     costOthers: (n: number) => `See all ${n} sectors`,
     reports: 'See the reports',
     welcome: 'This becomes an overview as soon as the first systems are in',
-    welcomeText: 'Three good ways to begin. You may do several of them, in any order.',
+    welcomeText: 'Here are good ways to begin. You may do several of them, in any order.',
     begin: {
       importTitle: 'Bring in the spreadsheet you have',
       importText:

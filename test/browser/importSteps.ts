@@ -4,6 +4,9 @@ import { expect } from 'vitest'
 import { root } from '../../scripts/built.mjs'
 import type { App, Visit } from './harness.ts'
 
+/** Long enough for a busy machine; nothing waits for longer than it takes. */
+export const soon = { timeout: 20_000 }
+
 export const sheets = `${root}test/fixtures/sheets/`
 
 /** «Start egen» for Orkland kommune, as far as the import's first step. */
@@ -42,5 +45,23 @@ export const heading = (visit: Visit, name: string) => visit.page.getByRole('hea
 /** The list of a kind, with what its count says. */
 export async function expectCount(visit: Visit, app: App, kind: string, count: RegExp): Promise<void> {
   await visit.page.goto(`${app.address}#/register/${kind}`)
-  await expect.poll(() => visit.page.locator('main').innerText()).toMatch(count)
+  await expect.poll(() => visit.page.locator('main').innerText(), soon).toMatch(count)
+}
+
+/** A file made in the test. */
+export const csv = (text: string, name = 'systemer.csv') => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(text),
+})
+/** Three systems, with a column that only they know. */
+export const three =
+  'Navn;Leverandør;Kode;Start\nGerica;Tietoevry;A1;1.3.2024\nVisma Flyt Skole;Visma;B2;\nElements;Sikri;C3;\n'
+/** From the file to the plan, when nothing has to be corrected. */
+export const toPlan = async (visit: Visit): Promise<void> => {
+  await heading(visit, 'Hvilket ark, og hvor er overskriften?').waitFor()
+  await next(visit)
+  await heading(visit, 'Slik er kolonnene forstått').waitFor()
+  await next(visit)
+  await heading(visit, 'Dette kommer til å skje').waitFor()
 }

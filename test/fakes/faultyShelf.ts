@@ -24,9 +24,10 @@ export function faultyDisk(disk: Disk, fault: Fault): Disk {
         return disk.commit(writes, expect)
       }
       const { at } = fault
+      if (at === 'after') await disk.commit(writes, expect)
+      // Only now: whoever waits for the fault to be met may close the page at once.
       if (!fault.lasting) fault.at = undefined
       if (at === 'never') return new Promise<boolean>(() => undefined)
-      if (at === 'after') await disk.commit(writes, expect)
       throw new DiskFailure(fault.why ?? 'disk-full')
     },
   }

@@ -10,24 +10,12 @@ export interface Library {
 /** Other people's work that ends up in the built app. That the list is whole and the licences right is tested. */
 export const libraries: readonly Library[] = [
   { name: '@digdir/designsystemet-css', licence: 'MIT', use: 'look', address: 'https://designsystemet.no' },
-  {
-    name: '@digdir/designsystemet-web',
-    licence: 'MIT',
-    use: 'behaviour',
-    address: 'https://designsystemet.no',
-  },
   { name: '@navikt/aksel-icons', licence: 'MIT', use: 'icons', address: 'https://aksel.nav.no/ikoner' },
   { name: 'fflate', licence: 'MIT', use: 'zip', address: 'https://github.com/101arrowz/fflate' },
   { name: 'idb', licence: 'ISC', use: 'disk', address: 'https://github.com/jakearchibald/idb' },
   { name: 'lib0', licence: 'MIT', use: 'bytes', address: 'https://github.com/dmonad/lib0' },
   { name: 'minisearch', licence: 'MIT', use: 'search', address: 'https://github.com/lucaong/minisearch' },
   { name: 'papaparse', licence: 'MIT', use: 'csv', address: 'https://www.papaparse.com' },
-  {
-    name: 'read-excel-file',
-    licence: 'MIT',
-    use: 'readExcel',
-    address: 'https://gitlab.com/catamphetamine/read-excel-file',
-  },
   { name: 'svelte', licence: 'MIT', use: 'pages', address: 'https://svelte.dev' },
   {
     name: 'workbox-precaching',
@@ -40,18 +28,6 @@ export const libraries: readonly Library[] = [
     licence: 'MIT',
     use: 'offline',
     address: 'https://github.com/GoogleChrome/workbox',
-  },
-  {
-    name: 'workbox-window',
-    licence: 'MIT',
-    use: 'offline',
-    address: 'https://github.com/GoogleChrome/workbox',
-  },
-  {
-    name: 'write-excel-file',
-    licence: 'MIT',
-    use: 'writeExcel',
-    address: 'https://gitlab.com/catamphetamine/write-excel-file',
   },
   { name: 'y-indexeddb', licence: 'MIT', use: 'cache', address: 'https://github.com/yjs/y-indexeddb' },
   { name: 'yjs', licence: 'MIT', use: 'merge', address: 'https://yjs.dev' },

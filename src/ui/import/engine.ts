@@ -4,6 +4,7 @@ import type { Mapping } from '../../exchange/mapping.ts'
 import type { Progress } from '../../exchange/pace.ts'
 import type { Choice } from '../../exchange/planTypes.ts'
 import { Refused } from '../../exchange/problems.ts'
+import type { Target } from '../../exchange/target.ts'
 import type { CodeLists } from '../../exchange/writeText.ts'
 import type { Desk } from '../../live/desk.svelte.ts'
 import type { Portfolio } from '../../live/portfolio.svelte.ts'
@@ -22,6 +23,8 @@ export interface GuessWanted {
   /** What the person has chosen. */
   readonly kind?: string
   readonly headerRows?: readonly number[]
+  /** Columns (0-based) that the person has said what are; their neighbours are understood by them. */
+  readonly chosen?: Readonly<Record<number, Target>>
 }
 
 /** Records fetched in one question. */

@@ -1,6 +1,8 @@
 import { remember, readRemembered, type Mapping, type Remembered } from '../../exchange/mapping.ts'
 import type { Target } from '../../exchange/target.ts'
-import type { Session } from '../../store/types.ts'
+import type { Portfolio } from '../../live/portfolio.svelte.ts'
+
+type Session = Portfolio['session']
 
 /** A register's spreadsheets have some hundred headings; a setting must not grow without end. */
 const mostHeadings = 1000

@@ -1,14 +1,13 @@
 import type { Opened, PlanSummary, ShownRecord, Lists, Page, PageOptions } from '../../exchange/job.ts'
 import { mapColumn, type Mapping } from '../../exchange/mapping.ts'
-import type { Answers, Choice, DateQuestion, Decisions } from '../../exchange/planTypes.ts'
+import type { Answers, Choice, Decisions } from '../../exchange/planTypes.ts'
 import { Refused, type Params, type RefusalCode } from '../../exchange/problems.ts'
-import type { Target } from '../../exchange/target.ts'
+import { targetKey, type Target } from '../../exchange/target.ts'
 import type { Desk } from '../../live/desk.svelte.ts'
 import type { Portfolio } from '../../live/portfolio.svelte.ts'
-import type { DateAnswer } from '../../schema/parseDate.ts'
 import type { AnyKind } from '../../schema/kind.ts'
-import { answered } from './dates.ts'
 import { Engine, type GuessWanted, type PairMark } from './engine.ts'
+import { Questions } from './questions.svelte.ts'
 import { saveMapping } from './remembered.ts'
 import { askToKeep, cellProblems, countByKind, writeHeld, type Failed, type Result } from './writing.ts'
 
@@ -29,13 +28,8 @@ export class ImportRun {
   mapping = $state.raw<Mapping>()
   /** As it was guessed: decides which columns are shown first, so that nothing moves while they are corrected. */
   guessed = $state.raw<Mapping>()
-  answers = $state.raw<Answers>({})
   decisions = $state.raw<Decisions>({})
   summary = $state.raw<PlanSummary>()
-  /** Questions that have been asked, answered ones too, so that an answer can be changed. By column. */
-  asked = $state.raw<ReadonlyMap<number, DateQuestion>>(new Map())
-  /** Columns whose unfinished dates are left out. */
-  passed = $state.raw<ReadonlySet<number>>(new Set())
   pairs = $state.raw<readonly PairMark[]>([])
   /** New or changed records that are not the sheet's own rows. */
   others = $state.raw<readonly ShownRecord[]>([])
@@ -50,10 +44,13 @@ export class ImportRun {
   /** Counts up when the plan or the decisions change: lists are fetched anew. */
   version = $state(0)
   kinds = $state.raw<readonly AnyKind[]>([])
+  readonly questions = new Questions()
   readonly #engine: Engine
   #stop: AbortController | undefined
+  #chosen: Readonly<Record<number, Target>> = {}
   #planned: { readonly mapping: Mapping; readonly answers: Answers } | undefined
   #planning: Promise<boolean> | undefined
+  #choosing: Promise<void> | undefined
 
   constructor(desk: Desk, portfolio: Portfolio) {
     this.#engine = new Engine(desk, portfolio)
@@ -69,11 +66,6 @@ export class ImportRun {
     const title = this.kind?.title
     return this.mapping?.columns.some((c) => c.target.to === 'field' && c.target.field === title) ?? false
   }
-  get openQuestions(): readonly DateQuestion[] {
-    return [...this.asked.values()].filter(
-      (q) => !this.passed.has(q.at) && !answered(q, this.answers.dates?.[q.at]),
-    )
-  }
   get openPairs(): readonly PairMark[] {
     return this.pairs.filter((p) => !p.sure && !(p.id in (this.decisions.pairs ?? {})))
   }
@@ -84,7 +76,7 @@ export class ImportRun {
   get reach(): Step {
     if (this.result) return 5
     if (!this.file || !this.mapping) return 1
-    return this.summary && this.hasTitle && this.openQuestions.length === 0 ? 4 : 3
+    return this.summary && this.hasTitle && this.questions.open.length === 0 ? 4 : 3
   }
 
   async openFile(file: File, prefer?: string): Promise<boolean> {
@@ -129,40 +121,46 @@ export class ImportRun {
     const mapping = await this.#engine.guess(sheet, wanted)
     this.sheet = sheet
     this.mapping = this.guessed = mapping
-    this.answers = {}
     this.decisions = {}
-    this.asked = new Map()
-    this.passed = new Set()
+    this.questions.reset()
+    this.#chosen = {}
     this.summary = undefined
     this.#planned = undefined
     return true
   }
 
-  setColumn(at: number, target: Target): void {
+  /** Shown at once; then the columns beside it are understood anew («E-post» beside whom the person has just named). */
+  setColumn(at: number, target: Target): Promise<void> {
+    const choosing = this.#choose(at, target).finally(() => {
+      if (this.#choosing === choosing) this.#choosing = undefined
+    })
+    this.#choosing = choosing
+    return choosing
+  }
+  async #choose(at: number, target: Target): Promise<void> {
     if (!this.mapping) return
-    this.mapping = mapColumn(this.mapping, at, target)
-    this.asked = new Map([...this.asked].filter(([column]) => column !== at))
-    this.passDates(at, false)
-    const { [at]: _, ...dates } = this.answers.dates ?? {}
-    this.answers = { ...this.answers, dates }
+    const { kind, headerRows, versions } = this.mapping
+    const shown = (this.mapping = mapColumn(this.mapping, at, target))
+    this.#chosen = { ...this.#chosen, [at]: target }
+    this.questions.forget([at])
+    const again = await this.#engine.guess(this.sheet, { kind, headerRows, chosen: this.#chosen })
+    if (this.mapping !== shown) return // changed again meanwhile
+    const before = new Map(shown.columns.map((c) => [c.at, targetKey(c.target)]))
+    this.questions.forget(
+      again.columns.filter((c) => before.get(c.at) !== targetKey(c.target)).map((c) => c.at),
+    )
+    this.mapping = { ...again, versions }
   }
   splitVersions(split: boolean): void {
     const { mapping } = this
     if (mapping) this.mapping = { ...mapping, versions: { ...mapping.versions, split } }
   }
-  answerDates(at: number, answer: DateAnswer): void {
-    this.answers = { ...this.answers, dates: { ...this.answers.dates, [at]: answer } }
-  }
-  passDates(at: number, pass: boolean): void {
-    const passed = new Set([...this.passed].filter((column) => column !== at))
-    this.passed = pass ? passed.add(at) : passed
-  }
-
   /** Brings the plan up to date with mapping, answers and register. False when it was stopped, failed or overtaken. */
   async plan(): Promise<boolean> {
     // One at a time: the worker keeps one plan. Who asks meanwhile waits, and asks again with what holds then.
-    while (this.#planning) await this.#planning
-    const { mapping, answers } = this
+    while (this.#planning ?? this.#choosing) await (this.#planning ?? this.#choosing)
+    const { mapping } = this
+    const { answers } = this.questions
     if (!mapping) return false
     const fresh = this.#planned?.mapping === mapping && this.#planned.answers === answers
     if (fresh && !this.#engine.stale) return true
@@ -181,9 +179,7 @@ export class ImportRun {
     }
     const first = await engine.job.plan(mapping, answers, this.#progress(signal))
     if (this.mapping !== mapping) return false
-    const asked = new Map(this.asked)
-    for (const q of first.questions) if (!asked.has(q.at)) asked.set(q.at, q)
-    this.asked = asked
+    this.questions.learn(first)
     await this.#settle()
     this.#planned = { mapping, answers }
     return true
@@ -234,7 +230,9 @@ export class ImportRun {
       else {
         const transaction = await this.#engine.job.transaction(clock(), this.#progress(signal))
         this.#now('writing')
-        saved = await session.write(transaction, this.#progress(signal))
+        const writing = session.write(transaction, this.#progress(signal))
+        void session.flush() // a small one would wait for more to come
+        saved = await writing
       }
       if (!saved.saved) {
         this.failed = saved.why

@@ -9,6 +9,7 @@ import type { AnyKind } from '../../schema/kind.ts'
 import { show, type ShowOptions } from '../../schema/show.ts'
 import { t, type Lang } from '../../schema/text.ts'
 import { importing } from '../../words/import.ts'
+import { importColumns } from '../../words/importColumns.ts'
 import { importPlan } from '../../words/importPlan.ts'
 import { importProblems } from '../../words/importProblems.ts'
 import type { ImportRun } from './run.svelte.ts'
@@ -25,19 +26,12 @@ export const problemText = (code: ProblemCode, lang: Lang): Sentence => {
   const all: Readonly<Record<ProblemCode, Sentence>> = importProblems[lang].problem
   return all[code]
 }
-/** Codes about whole rows that are no records: told of as left out, and not counted among cells that were not understood. */
-export const rowCodes: readonly ProblemCode[] = [
-  'no-title',
-  'looks-like-a-sum',
-  'looks-like-a-heading',
-  'repeated-header',
-]
 export const noteText = (note: SheetNote, lang: Lang): string => {
   const all: Readonly<Record<SheetNote, string>> = importing[lang].notes
   return all[note]
 }
 export const whyText = (why: Why, lang: Lang): string => {
-  const all: Readonly<Record<Why, string>> = importing[lang].why
+  const all: Readonly<Record<Why, string>> = importColumns[lang].why
   return all[why]
 }
 export const reasonText = (reason: PairReason, lang: Lang): string => {
@@ -64,7 +58,7 @@ export const listed = (parts: readonly string[], lang: Lang): string =>
   new Intl.ListFormat(lang === 'en' ? 'en-GB' : 'nb-NO').format(parts)
 
 export function targetLabel(target: Target, choices: ReadonlyMap<string, TargetChoice>, lang: Lang): string {
-  const w = importing[lang]
+  const w = importColumns[lang]
   switch (target.to) {
     case 'nothing':
       return w.leaveOut

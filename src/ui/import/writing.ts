@@ -1,8 +1,11 @@
 import type { PlanSummary } from '../../exchange/job.ts'
-import type { Session, Saved } from '../../store/types.ts'
-import { rowCodes } from './text.ts'
+import { isNote, problemCodes } from '../../exchange/problems.ts'
+import type { Portfolio } from '../../live/portfolio.svelte.ts'
+import { rowCodes } from './rowCodes.ts'
 import type { AnyKind } from '../../schema/kind.ts'
 
+type Session = Portfolio['session']
+type Saved = Awaited<ReturnType<Session['write']>>
 export type Failed = Extract<Saved, { saved: false }>['why']
 
 export interface Result {
@@ -36,9 +39,11 @@ export async function writeHeld(session: Session): Promise<Saved> {
   return { saved: true, transaction: mine?.transaction ?? saved.transaction }
 }
 
-/** Rows that are no records are no problem. */
+/** What was not understood; rows that are no records, and what is only said for information, are no problem. */
 export const cellProblems = (counts: PlanSummary['problemCounts']): number =>
-  Object.entries(counts).reduce((n, [code, m]) => (rowCodes.some((c) => c === code) ? n : n + m), 0)
+  problemCodes
+    .filter((code) => !isNote(code) && !rowCodes.includes(code))
+    .reduce((n, code) => n + (counts[code] ?? 0), 0)
 
 /** How many of each kind, the most first. */
 export function countByKind(records: readonly { readonly kind: string }[]): Result['others'] {

@@ -25,3 +25,13 @@ export function gridMove(
       return undefined
   }
 }
+
+/** The cell an event is in. One listener serves the whole table: a listener a cell is what makes long tables slow. */
+export function cellAt(
+  target: EventTarget | null,
+): { readonly row: number; readonly column: number } | undefined {
+  const mark = (target as HTMLElement).closest<HTMLElement>('[data-cell]')?.dataset['cell']
+  if (!mark) return undefined
+  const [row, column] = mark.split('-').map(Number)
+  return { row: row ?? 0, column: column ?? 0 }
+}

@@ -12,10 +12,11 @@ import {
 import { derivedColumns, derivedFrom, derivedOf } from '../../insight/derived.ts'
 import { prepareTexts, TextSearch } from '../../insight/rowText.ts'
 import { SortedRows } from '../../insight/sorted.ts'
-import { compile, type Reading } from '../../insight/select.ts'
+import { compile, reader, type Reading } from '../../insight/select.ts'
 import { isLink, type Field } from '../../schema/field.ts'
 import type { AnyKind, Row } from '../../schema/kind.ts'
 import { showOptions } from '../show.ts'
+import { columnWidth } from './columnWidth.ts'
 
 /** The address is written this long after the last letter: browsers stop a page that rewrites it for every one. */
 const addressPause = 800
@@ -96,6 +97,15 @@ export class ListModel {
       names,
     }
   })
+  /** The columns as a table draws them. */
+  readonly cells = $derived.by(() =>
+    this.columns.map((name) => {
+      const field = this.field(name)
+      const title = name === this.kind.title
+      const right = field?.type === 'number' || field?.type === 'money'
+      return { name, field, read: reader(name, this.reading), right, title, width: columnWidth(field, title) }
+    }),
+  )
   readonly all: readonly Row[] = $derived.by(() =>
     this.archived ? this.portfolio.all(this.kind.id) : this.portfolio.rows(this.kind.id),
   )

@@ -6,7 +6,7 @@ export interface LastVisit {
   readonly since: number
 }
 /** A break this long begins a new visit; shorter ones (lunch, a reload) go on with the same «siden sist». */
-const newVisitAfter = 4 * 3_600_000
+export const newVisitAfter = 4 * 3_600_000
 
 /** Notes that somebody is here now, and says when they were here before; undefined at the first visit. */
 export async function noteVisit(portfolio: Portfolio): Promise<number | undefined> {

@@ -1,4 +1,5 @@
-import { ownFieldName, type Changes, type Portfolio } from '../../live/portfolio.svelte.ts'
+import { ownFieldName } from '../../live/ownFields.ts'
+import type { Changes, Portfolio } from '../../live/portfolio.svelte.ts'
 import type { Field } from '../../schema/field.ts'
 import { fixedId } from '../../schema/id.ts'
 import { common, fieldsOf, type AnyKind, type Row } from '../../schema/kind.ts'
