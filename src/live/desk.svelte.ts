@@ -95,6 +95,7 @@ export class Desk {
       this.options.clock,
       this.options.chance,
     )
+    this.portfolio.lang = () => this.prefs.lang
     this.copies = new Copies(this.portfolio)
     writeLast(session.info.id)
     this.registers = await (await this.store()).list()

@@ -2,7 +2,8 @@ import { writesFor, cellKey, type CellWrite } from '../schema/cells.ts'
 import { isLink, type Field, type RoleLink, type Value } from '../schema/field.ts'
 import { kindOf, newId } from '../schema/id.ts'
 import { fieldsOf, type AnyKind, type Row } from '../schema/kind.ts'
-import { t } from '../schema/text.ts'
+import { t, type Lang } from '../schema/text.ts'
+import { optionOf } from '../schema/value.ts'
 import { ownField, ownFieldName } from './ownFields.ts'
 import type { Chance, Clock, Saved, SaveState, Session, TextWrite, Transaction } from '../store/types.ts'
 
@@ -35,6 +36,9 @@ export class Portfolio {
     string,
     { own: readonly Row[]; settings: readonly Row[]; fields: readonly (readonly [string, Field])[] }
   >()
+
+  /** The language that names made of choices are read in; the desk says. */
+  lang: () => Lang = () => 'nb'
 
   constructor(
     readonly session: Session,
@@ -88,7 +92,9 @@ export class Portfolio {
     const row = this.row(id)
     const kind = this.kindOf(id)
     const title = row && kind ? row[kind.title] : undefined
-    return typeof title === 'string' && title !== '' ? title : fallback
+    if (typeof title !== 'string' || title === '' || !kind) return fallback
+    const field = kind.fields[kind.title]
+    return field?.type === 'choice' ? (optionOf(field, title)?.label[this.lang()] ?? fallback) : title
   }
 
   /** The fields of a kind as this organisation sees them: own fields added, hidden ones out, labels renamed. */

@@ -1,12 +1,12 @@
-import { count, say } from './say.ts'
+import { count, say, within } from './say.ts'
 
 /** Lists: searching, filters, columns, views, many rows at once. */
 export const list = say(
   {
     shown: (n: number, of: number) =>
       n === of ? count(n, 'rad', 'rader') : `${n.toLocaleString('nb-NO')} av ${of.toLocaleString('nb-NO')}`,
-    searchIn: (plural: string) => `Søk i ${plural.toLowerCase()}`,
-    newOne: (kind: string) => `Legg til ${kind.toLowerCase()}`,
+    searchIn: (plural: string) => `Søk i ${within(plural)}`,
+    newOne: (kind: string) => `Legg til ${within(kind)}`,
     bringIn: 'Hent inn regneark',
     filters: 'Filter',
     addFilter: 'Legg til filter',
@@ -31,7 +31,7 @@ export const list = say(
       more: 'er mer enn',
       hasAny: 'er en av',
     },
-    without: (field: string) => `uten ${field.toLowerCase()}`,
+    without: (field: string) => `uten ${within(field)}`,
     withinDays: (n: number) => (n < 0 ? `siste ${-n} dager` : `innen ${n} dager`),
     columns: 'Kolonner',
     columnsHelp: 'Huk av det du vil se. Rekkefølgen følger listen; flytt med pilene.',
@@ -88,8 +88,8 @@ export const list = say(
   {
     shown: (n: number, of: number) =>
       n === of ? count(n, 'rad', 'rader') : `${n.toLocaleString('nb-NO')} av ${of.toLocaleString('nb-NO')}`,
-    searchIn: (plural: string) => `Søk i ${plural.toLowerCase()}`,
-    newOne: (kind: string) => `Legg til ${kind.toLowerCase()}`,
+    searchIn: (plural: string) => `Søk i ${within(plural)}`,
+    newOne: (kind: string) => `Legg til ${within(kind)}`,
     bringIn: 'Hent inn rekneark',
     filters: 'Filter',
     addFilter: 'Legg til filter',
@@ -114,7 +114,7 @@ export const list = say(
       more: 'er meir enn',
       hasAny: 'er ein av',
     },
-    without: (field: string) => `utan ${field.toLowerCase()}`,
+    without: (field: string) => `utan ${within(field)}`,
     withinDays: (n: number) => (n < 0 ? `siste ${-n} dagar` : `innan ${n} dagar`),
     columns: 'Kolonnar',
     columnsHelp: 'Huk av det du vil sjå. Rekkjefølgja følgjer lista; flytt med pilene.',
@@ -171,8 +171,8 @@ export const list = say(
   {
     shown: (n: number, of: number) =>
       n === of ? count(n, 'row', 'rows') : `${n.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}`,
-    searchIn: (plural: string) => `Search ${plural.toLowerCase()}`,
-    newOne: (kind: string) => `Add ${kind.toLowerCase()}`,
+    searchIn: (plural: string) => `Search ${within(plural)}`,
+    newOne: (kind: string) => `Add ${within(kind)}`,
     bringIn: 'Bring in a spreadsheet',
     filters: 'Filters',
     addFilter: 'Add a filter',
@@ -197,7 +197,7 @@ export const list = say(
       more: 'is more than',
       hasAny: 'is one of',
     },
-    without: (field: string) => `without ${field.toLowerCase()}`,
+    without: (field: string) => `without ${within(field)}`,
     withinDays: (n: number) => (n < 0 ? `last ${-n} days` : `within ${n} days`),
     columns: 'Columns',
     columnsHelp: 'Tick what you want to see. The order follows the list; move with the arrows.',

@@ -1,4 +1,4 @@
-import { count, say } from './say.ts'
+import { count, say, within } from './say.ts'
 
 /** The first page: what is worth doing, what has changed, and the figures a leader asks for. */
 export const overview = say(
@@ -15,7 +15,7 @@ export const overview = say(
       emergency: 'Åpne beredskap',
       backup: 'Ta sikkerhetskopi',
       invite: 'Åpne innstillinger',
-      new: (kind: string) => `Ny ${kind.toLowerCase()}`,
+      new: (kind: string) => `Legg til ${within(kind)}`,
     },
     backupDue: 'Alt dette finnes bare på denne enheten',
     backupOld: (when: string) => `Siste sikkerhetskopi er fra ${when}`,
@@ -92,7 +92,7 @@ export const overview = say(
       emergency: 'Opne beredskap',
       backup: 'Ta tryggingskopi',
       invite: 'Opne innstillingar',
-      new: (kind: string) => `Ny ${kind.toLowerCase()}`,
+      new: (kind: string) => `Legg til ${within(kind)}`,
     },
     backupDue: 'Alt dette finst berre på denne eininga',
     backupOld: (when: string) => `Siste tryggingskopi er frå ${when}`,
@@ -169,7 +169,7 @@ export const overview = say(
       emergency: 'Open emergency',
       backup: 'Make a backup',
       invite: 'Open settings',
-      new: (kind: string) => `New ${kind.toLowerCase()}`,
+      new: (kind: string) => `Add ${within(kind)}`,
     },
     backupDue: 'All of this is only on this device',
     backupOld: (when: string) => `The last backup is from ${when}`,

@@ -1,4 +1,4 @@
-import { count, say } from './say.ts'
+import { count, say, within } from './say.ts'
 
 /** A record's page: what it is, what is missing, links both ways, history, comments, tasks. */
 export const record = say(
@@ -6,7 +6,7 @@ export const record = say(
     name: 'Navn',
     missing: (n: number) => `${count(n, 'viktig felt mangler', 'viktige felt mangler')}`,
     nothingMissing: 'Det viktigste er fylt ut.',
-    fillIn: (label: string) => `Fyll ut ${label.toLowerCase()}`,
+    fillIn: (label: string) => `Fyll ut ${within(label)}`,
     moreFields: 'Flere felt',
     moreFieldsHelp: 'Åpne det du trenger. Bare det viktigste øverst teller med når vi sier hva som mangler.',
     filled: (n: number, of: number) => `${n} av ${of} fylt ut`,
@@ -89,7 +89,7 @@ export const record = say(
     name: 'Namn',
     missing: (n: number) => `${count(n, 'viktig felt manglar', 'viktige felt manglar')}`,
     nothingMissing: 'Det viktigaste er fylt ut.',
-    fillIn: (label: string) => `Fyll ut ${label.toLowerCase()}`,
+    fillIn: (label: string) => `Fyll ut ${within(label)}`,
     moreFields: 'Fleire felt',
     moreFieldsHelp: 'Opne det du treng. Berre det viktigaste øvst tel med når vi seier kva som manglar.',
     filled: (n: number, of: number) => `${n} av ${of} fylt ut`,
@@ -172,7 +172,7 @@ export const record = say(
     name: 'Name',
     missing: (n: number) => `${count(n, 'essential field missing', 'essential fields missing')}`,
     nothingMissing: 'The essentials are filled in.',
-    fillIn: (label: string) => `Fill in ${label.toLowerCase()}`,
+    fillIn: (label: string) => `Fill in ${within(label)}`,
     moreFields: 'More fields',
     moreFieldsHelp: 'Open what you need. Only the essentials above count when we say what is missing.',
     filled: (n: number, of: number) => `${n} of ${of} filled in`,

@@ -1,4 +1,4 @@
-import { count, say } from './say.ts'
+import { count, say, within } from './say.ts'
 
 /** Reports: the question each answers, its sentence, and the headings of its tables. */
 export const reports = say(
@@ -33,6 +33,7 @@ export const reports = say(
     copied: (n: number) => `${count(n, 'rad', 'rader')} kopiert. Lim inn i Excel.`,
     showAll: (n: number) => `Vis alle ${n}`,
     all: 'Alle',
+    empty: 'Denne rapporten blir til av det dere har i registeret. Her er det ikke noe å regne på ennå.',
     nothing: 'Ingenting å vise her.',
     notFound: 'Denne rapporten finnes ikke',
     search: 'Søk',
@@ -111,7 +112,7 @@ export const reports = say(
     noAgreement: 'ingen avtale',
     protocol: 'Behandlinger (artikkel 30)',
     completeSentence: (complete: number, of: number, kind: string) =>
-      `${complete} av ${of} ${kind.toLowerCase()} har alt det viktigste fylt ut.`,
+      `${complete} av ${of} ${within(kind)} har alt det viktigste fylt ut.`,
     gaps: 'Mest å hente på',
     topSuppliers: 'De største leverandørene',
     supplierSentence: (n: number, of: string) => `${count(n, 'leverandør', 'leverandører')}. ${of}`,
@@ -147,6 +148,7 @@ export const reports = say(
     copied: (n: number) => `${count(n, 'rad', 'rader')} kopiert. Lim inn i Excel.`,
     showAll: (n: number) => `Vis alle ${n}`,
     all: 'Alle',
+    empty: 'Denne rapporten blir til av det de har i registeret. Her er det ikkje noko å rekne på enno.',
     nothing: 'Ingenting å vise her.',
     notFound: 'Denne rapporten finst ikkje',
     search: 'Søk',
@@ -225,7 +227,7 @@ export const reports = say(
     noAgreement: 'ingen avtale',
     protocol: 'Behandlingar (artikkel 30)',
     completeSentence: (complete: number, of: number, kind: string) =>
-      `${complete} av ${of} ${kind.toLowerCase()} har alt det viktigaste fylt ut.`,
+      `${complete} av ${of} ${within(kind)} har alt det viktigaste fylt ut.`,
     gaps: 'Mest å hente på',
     topSuppliers: 'Dei største leverandørane',
     supplierSentence: (n: number, of: string) => `${count(n, 'leverandør', 'leverandørar')}. ${of}`,
@@ -261,6 +263,7 @@ export const reports = say(
     copied: (n: number) => `${count(n, 'row', 'rows')} copied. Paste into Excel.`,
     showAll: (n: number) => `Show all ${n}`,
     all: 'All',
+    empty: 'This report is made from what is in your register. There is nothing to work with here yet.',
     nothing: 'Nothing to show here.',
     notFound: 'There is no such report',
     search: 'Search',
@@ -339,7 +342,7 @@ export const reports = say(
     noAgreement: 'no agreement',
     protocol: 'Processing activities (Article 30)',
     completeSentence: (complete: number, of: number, kind: string) =>
-      `${complete} of ${of} ${kind.toLowerCase()} have all the essentials filled in.`,
+      `${complete} of ${of} ${within(kind)} have all the essentials filled in.`,
     gaps: 'Most worth filling in',
     topSuppliers: 'The largest suppliers',
     supplierSentence: (n: number, of: string) => `${count(n, 'supplier', 'suppliers')}. ${of}`,

@@ -20,3 +20,7 @@ export const say = <M>(
 /** «1 system», «3 systemer»: the number in Norwegian grouping and the right form of the word. */
 export const count = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('nb-NO')} ${n === 1 ? one : many}`
+
+/** A label inside a sentence: «Systemeier» becomes «systemeier», «ROS» and «KOSTRA-funksjon» stay as they are. */
+export const within = (label: string): string =>
+  /^\p{Lu}[^\p{L}]*\p{Lu}/u.test(label) ? label : label.charAt(0).toLocaleLowerCase('nb') + label.slice(1)

@@ -1,4 +1,4 @@
-import { count, say } from './say.ts'
+import { count, say, within } from './say.ts'
 
 /** Settings: this device, the organisation, its fields, and leaving. */
 export const settings = say(
@@ -82,7 +82,7 @@ export const settings = say(
     ownArchivedTitle: 'Arkiverte egne felt',
     reset: 'Sett tilbake',
     resetHelp: 'Alle felt vises, med navnet de er født med. Egne felt blir stående.',
-    resetThis: (plural: string) => `Sett tilbake for ${plural.toLowerCase()}`,
+    resetThis: (plural: string) => `Sett tilbake for ${within(plural)}`,
     resetAll: 'Sett tilbake for alle slag',
     resetSure: (n: number) => `Sette tilbake ${count(n, 'felt', 'felt')}?`,
     resetDone: (n: number) => `${count(n, 'felt', 'felt')} er satt tilbake.`,
@@ -189,7 +189,7 @@ export const settings = say(
     ownArchivedTitle: 'Arkiverte eigne felt',
     reset: 'Set tilbake',
     resetHelp: 'Alle felt blir viste, med namnet dei er fødde med. Eigne felt blir ståande.',
-    resetThis: (plural: string) => `Set tilbake for ${plural.toLowerCase()}`,
+    resetThis: (plural: string) => `Set tilbake for ${within(plural)}`,
     resetAll: 'Set tilbake for alle slag',
     resetSure: (n: number) => `Setje tilbake ${count(n, 'felt', 'felt')}?`,
     resetDone: (n: number) => `${count(n, 'felt er sett', 'felt er sette')} tilbake.`,
@@ -296,7 +296,7 @@ export const settings = say(
     ownArchivedTitle: 'Archived own fields',
     reset: 'Set back',
     resetHelp: 'All fields are shown, with the names they came with. Own fields stay.',
-    resetThis: (plural: string) => `Set back for ${plural.toLowerCase()}`,
+    resetThis: (plural: string) => `Set back for ${within(plural)}`,
     resetAll: 'Set back for all kinds',
     resetSure: (n: number) => `Set back ${count(n, 'field', 'fields')}?`,
     resetDone: (n: number) => `${count(n, 'field', 'fields')} set back.`,

@@ -1,0 +1,73 @@
+/** `npm run pictures`: the README's pictures, taken of the example municipality in the built app. */
+import { mkdir } from 'node:fs/promises'
+import { runnerImport } from 'vite'
+import { dist, ensureBuilt, root } from './built.mjs'
+import { launchChromium } from './chromium.mjs'
+
+ensureBuilt()
+const { module } = /** @type {{ module: typeof import('../src/host/server.ts') }} */ (
+  await runnerImport(`${root}src/host/server.ts`, { configFile: false, logLevel: 'error' })
+)
+const server = await module.startServer({ folder: dist, port: 0, host: '127.0.0.1' })
+const browser = await launchChromium()
+const folder = `${root}docs/pictures`
+await mkdir(folder, { recursive: true })
+
+const wide = {
+  viewport: { width: 1280, height: 800 },
+  locale: 'nb-NO',
+  reducedMotion: /** @type {const} */ ('reduce'),
+}
+const phone = {
+  ...wide,
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  deviceScaleFactor: 2,
+}
+
+/** @param {import('playwright-core').BrowserContextOptions} screen */
+async function example(screen) {
+  const page = await (await browser.newContext(screen)).newPage()
+  await page.goto(server.address)
+  await page.getByRole('button', { name: 'Åpne eksemplet' }).click()
+  await page.locator('.state[data-is="saved"]').waitFor()
+  return page
+}
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} hash
+ * @param {string} name
+ */
+async function picture(page, hash, name) {
+  await page.goto(`${server.address}${hash}`)
+  await page.locator('main h1').first().waitFor()
+  await page.evaluate(() => new Promise((drawn) => requestIdleCallback(drawn)))
+  await page.screenshot({ path: `${folder}/${name}.png` })
+  console.log(`docs/pictures/${name}.png`)
+}
+
+const page = await example(wide)
+await picture(page, '#/', 'oversikt')
+await picture(page, '#/register/system?f=lifecycle.hasAny.inUse!phasingOut&s=name', 'liste')
+await page.locator('td.title a').nth(3).click()
+await page.locator('article h1').waitFor()
+await page.screenshot({ path: `${folder}/system.png` })
+await picture(page, '#/hent-inn', 'import')
+await page
+  .locator('input[type=file]')
+  .first()
+  .setInputFiles(`${root}test/fixtures/sheets/systemoversikt-ugly.xlsx`)
+for (const step of ['sheet', 'columns']) {
+  await page.getByRole('button', { name: 'Neste', exact: true }).waitFor()
+  if (step === 'sheet') await page.getByRole('button', { name: 'Neste', exact: true }).click()
+}
+await page
+  .getByRole('heading', { name: /kolonne/i })
+  .first()
+  .waitFor()
+await page.screenshot({ path: `${folder}/import.png` })
+await picture(await example(phone), '#/beredskap', 'beredskap')
+
+await browser.close()
+await server.close()
