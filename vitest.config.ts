@@ -23,6 +23,8 @@ export default defineConfig({
           globalSetup: ['test/browser/setup.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
+          // Conditions are waited for as long as a loaded machine may need; nothing is timed.
+          expect: { poll: { timeout: 30_000, interval: 100 } },
           hookTimeout: 120_000,
         },
       },

@@ -120,7 +120,12 @@ export class Copies {
   }
   async #note(to: LastCopy['to']): Promise<void> {
     this.last = { at: this.portfolio.clock(), to }
-    await this.portfolio.session.setSetting('lastCopy', this.last)
+    try {
+      await this.portfolio.session.setSetting('lastCopy', this.last)
+    } catch (error) {
+      // A copy is made above all when the disk is full or gone; that this cannot be remembered must not take the copy away.
+      console.warn('Cannot remember when the copy was made:', error)
+    }
   }
   #changed(): void {
     this.#dirty = true

@@ -13,6 +13,8 @@ import { Portfolio } from './portfolio.svelte.ts'
 import { Prefs } from './prefs.svelte.ts'
 import { writesOf } from './records.ts'
 import { Router } from './route.svelte.ts'
+import { joinTabs, type Word } from './tabs.ts'
+import { forgetWaiting, writeWaiting } from './waiting.ts'
 import type { NewRecord, Reference } from './services.ts'
 
 export interface Toast {
@@ -32,6 +34,12 @@ export interface DeskOptions {
 export type Opening =
   'looking' | 'none' | 'opening' | 'open' | { readonly refused: string; readonly id?: string }
 
+/** Asked when a register is about to be left with edits that the disk has refused. */
+export interface Leaving {
+  readonly edits: number
+  readonly answer: (go: boolean) => void
+}
+
 const lastOpen = 'samorden.register'
 
 /** Everything one window has on its desk: the open register, where we are, what this person prefers, what was just said. */
@@ -44,6 +52,10 @@ export class Desk {
   registers = $state.raw<readonly RegisterInfo[]>([])
   opening = $state.raw<Opening>('looking')
   toasts = $state.raw<readonly Toast[]>([])
+  /** Another tab has removed the register that is open here: it stands in memory alone. */
+  gone = $state(false)
+  leaving = $state.raw<Leaving>()
+  readonly #tell = joinTabs((word) => void this.#hear(word))
   #nextToast = 1
   #store: Promise<Registers> | undefined
 
@@ -73,7 +85,9 @@ export class Desk {
     }
   }
 
+  /** False when the person chose to stay with what they have open. */
   async open(id: string): Promise<boolean> {
+    if (!(await this.mayLeave())) return false
     this.opening = 'opening'
     try {
       const [store, options] = await Promise.all([this.store(), this.openOptions()])
@@ -98,23 +112,51 @@ export class Desk {
     this.portfolio.lang = () => this.prefs.lang
     this.copies = new Copies(this.portfolio)
     writeLast(session.info.id)
+    void writeWaiting(session)
     this.registers = await (await this.store()).list()
+    this.#tell({ is: 'registers' })
     this.opening = 'open'
   }
 
-  async found(what: Parameters<Registers['found']>[0]): Promise<Portfolio> {
-    const [store, options] = await Promise.all([this.store(), this.openOptions()])
-    await this.adopt(await store.found(what, options))
-    return this.portfolio as Portfolio
+  /**
+   * May the open register be left? Stores what waits; when that fails the person is asked, since the edits live in this page
+   * alone. Called before anything that closes it.
+   */
+  async mayLeave(): Promise<boolean> {
+    const session = this.portfolio?.session
+    if (!session || this.gone) return true
+    const { saved } = await session.flush()
+    const { state } = session
+    if (saved || state.is !== 'failed') return true
+    this.leaving?.answer(false)
+    return new Promise((resolve) => {
+      const answer = (go: boolean): void => {
+        this.leaving = undefined
+        resolve(go)
+      }
+      this.leaving = { edits: state.edits, answer }
+    })
   }
 
-  /** Makes the example municipality on the spot and opens it. */
-  async example(onProgress?: (done: number) => void): Promise<void> {
+  /** Undefined when the person chose to stay with what they have open. */
+  async found(what: Parameters<Registers['found']>[0]): Promise<Portfolio | undefined> {
+    if (!(await this.mayLeave())) return undefined
+    const [store, options] = await Promise.all([this.store(), this.openOptions()])
+    await this.adopt(await store.found(what, options))
+    return this.portfolio
+  }
+
+  /** Makes the example municipality on the spot and opens it; nothing is left of one that there was no room for. */
+  async example(onProgress?: (done: number) => void): Promise<boolean> {
     const now = new Date(this.options.clock())
     const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
     const { name, records } = await this.options.reference.example(today)
     const portfolio = await this.found({ name, sort: 'municipality', example: true })
-    await this.fill(portfolio, 'example', records, onProgress)
+    if (!portfolio) return false
+    const saved = await this.fill(portfolio, 'example', records, onProgress)
+    if (saved.saved) return true
+    await this.#forget(portfolio.info.id)
+    throw new Refused(saved.why === 'disk-full' ? 'disk-full' : 'disk-refused')
   }
   /** Writes many new records as one transaction. */
   async fill(
@@ -131,14 +173,40 @@ export class Desk {
 
   /** Removes a register from this device without trace, and opens another if there is one. */
   async remove(id: string): Promise<void> {
+    const here = this.portfolio?.info.id === id
+    try {
+      await this.#forget(id)
+    } catch (error) {
+      if (here) await this.open(id) // it is still there, whole or not: the page must not stand without it
+      throw error
+    }
+    await this.#next()
+  }
+  /** Lets go of a register that another tab has removed. */
+  async leaveGone(): Promise<void> {
+    await this.#closeCurrent()
+    await this.#next()
+  }
+  async #forget(id: string): Promise<void> {
     const store = await this.store()
     if (this.portfolio?.info.id === id) await this.#closeCurrent()
     await store.remove(id)
+    forgetWaiting(id)
     if (readLast() === id) writeLast('')
-    this.registers = await store.list()
+    this.#tell({ is: 'removed', id })
+  }
+  async #next(): Promise<void> {
+    this.registers = await (await this.store()).list()
     const next = this.registers[0]
     if (next) await this.open(next.id)
     else this.opening = 'none'
+  }
+  async #hear(word: Word): Promise<void> {
+    if (word.is === 'removed' && this.portfolio?.info.id === word.id) {
+      this.gone = true
+      this.portfolio.drop()
+    }
+    if (this.opening === 'open' || this.opening === 'none') this.registers = await (await this.store()).list()
   }
 
   say(text: string, tone: Toast['tone'] = 'info', action?: Toast['action']): number {
@@ -151,12 +219,19 @@ export class Desk {
   }
 
   async #closeCurrent(): Promise<void> {
-    const session = this.portfolio?.session
+    const portfolio = this.portfolio
     const copies = this.copies
     this.portfolio = undefined
     this.copies = undefined
+    this.gone = false
+    this.toasts = [] // what they offer to undo was done in the register that is left
     await copies?.close()
-    await session?.close()
+    portfolio?.close()
+    await portfolio?.session.close()
+  }
+  /** Shows why nothing could be opened or made, with the ways out. */
+  refuse(error: unknown): void {
+    this.#refuse(error)
   }
   #refuse(error: unknown, id?: string): void {
     console.error(error)

@@ -1,10 +1,11 @@
 import { writesFor, cellKey, type CellWrite } from '../schema/cells.ts'
 import { isLink, type Field, type RoleLink, type Value } from '../schema/field.ts'
-import { kindOf, newId } from '../schema/id.ts'
+import { kindOf, newId, ulid } from '../schema/id.ts'
 import { fieldsOf, type AnyKind, type Row } from '../schema/kind.ts'
 import { t, type Lang } from '../schema/text.ts'
 import { optionOf } from '../schema/value.ts'
 import { ownField, ownFieldName } from './ownFields.ts'
+import { Waiting } from './waiting.ts'
 import type { Chance, Clock, Saved, SaveState, Session, TextWrite, Transaction } from '../store/types.ts'
 
 /** A link seen from the other end. */
@@ -32,6 +33,7 @@ export class Portfolio {
   readonly #declared = new WeakMap<readonly Row[], Map<string, Record<string, Field>>>()
   /** Why the newest change was not taken, to be said in words; a new object each time. */
   refused = $state.raw<{ readonly why: string }>()
+  readonly #waiting: Waiting
   readonly #fields = new Map<
     string,
     { own: readonly Row[]; settings: readonly Row[]; fields: readonly (readonly [string, Field])[] }
@@ -48,6 +50,7 @@ export class Portfolio {
   ) {
     this.kinds = new Map(kinds.map((k) => [k.id, k]))
     session.onState(() => this.#states++)
+    this.#waiting = new Waiting(session, ulid(clock(), chance))
     this.#declareOwn()
     session.subscribe((changed) => {
       this.#changes++
@@ -211,7 +214,7 @@ export class Portfolio {
       ...(texts.length ? { texts } : {}),
       ...(note ? { note } : {}),
     }
-    const saved = await this.session.write(transaction)
+    const saved = await this.#waiting.write(transaction)
     // What the disk refuses stands in the state line until it is stored; what was refused outright is said once.
     if (!saved.saved && saved.doThis === 'nothing') this.refused = { why: saved.why }
     return saved
@@ -259,6 +262,15 @@ export class Portfolio {
   today(): string {
     const now = new Date(this.clock())
     return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
+  }
+
+  /** The register is removed from this device: what waits is not to outlive the page. */
+  drop(): void {
+    this.#waiting.drop()
+  }
+  /** Lets go of the page; the session is closed by who opened it. */
+  close(): void {
+    this.#waiting.close()
   }
 
   #declareOwn(): void {

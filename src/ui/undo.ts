@@ -1,6 +1,8 @@
-import type { Desk } from '../live/desk.svelte.ts'
+import type { Desk, Toast } from '../live/desk.svelte.ts'
+import type { Portfolio } from '../live/portfolio.svelte.ts'
 import { frame } from '../words/frame.ts'
 import { common } from '../words/common.ts'
+import { leaving } from '../words/leaving.ts'
 
 /** Undoes (or redoes) the newest thing this device did, and says so with a way back. */
 export async function undoLast(desk: Desk, redo = false, transaction?: string): Promise<void> {
@@ -13,8 +15,19 @@ export async function undoLast(desk: Desk, redo = false, transaction?: string): 
     desk.say(w.nothingToUndo)
     return
   }
+  if (transaction !== undefined && !list.some((step) => step.transaction === transaction)) {
+    desk.say(leaving[desk.prefs.lang].undoNot)
+    return
+  }
   const result = redo ? await session.redo() : await session.undo(transaction)
   if (!result.saved) return // the state line says it in red
   const text = redo ? c.redo : result.kept ? w.undoneKept(result.kept) : w.undone
   desk.say(text, 'success', redo ? undefined : { label: c.redo, run: () => void undoLast(desk, true) })
+}
+
+/** «Angre» on a message about what was just stored: takes back that, and nothing newer. None when nothing was written. */
+export function undoOf(desk: Desk, saved: Awaited<ReturnType<Portfolio['change']>>): Toast['action'] {
+  if (!saved?.saved) return undefined
+  const { transaction } = saved
+  return { label: common[desk.prefs.lang].undo, run: () => void undoLast(desk, false, transaction) }
 }

@@ -78,6 +78,8 @@ export const frame = say(
       'cache-rebuilt': 'Hurtiglageret var skadet og er bygget opp igjen. Ingenting er tapt.',
       'entry-corrupt':
         'En del av lageret på denne enheten er skadet. Resten er lest. Hent tilbake fra sikkerhetskopien hvis noe mangler.',
+      'entry-missing':
+        'Noe som er lagret her før, finnes ikke lenger på denne enheten. Resten er lest. Hent tilbake fra sikkerhetskopien.',
       'newer-release':
         'Registeret er endret av en nyere utgave av appen. Du kan lese, men ikke endre, før du har oppdatert.',
     },
@@ -158,6 +160,8 @@ export const frame = say(
       'cache-rebuilt': 'Snøgglageret var skadd og er bygd opp igjen. Ingenting er tapt.',
       'entry-corrupt':
         'Ein del av lageret på denne eininga er skadd. Resten er lese. Hent tilbake frå tryggingskopien om noko manglar.',
+      'entry-missing':
+        'Noko som er lagra her før, finst ikkje lenger på denne eininga. Resten er lese. Hent tilbake frå tryggingskopien.',
       'newer-release':
         'Registeret er endra av ei nyare utgåve av appen. Du kan lese, men ikkje endre, før du har oppdatert.',
     },
@@ -237,6 +241,8 @@ export const frame = say(
       'cache-rebuilt': 'The cache was damaged and has been rebuilt. Nothing is lost.',
       'entry-corrupt':
         'Part of the storage on this device is damaged. The rest was read. Restore from a backup if something is missing.',
+      'entry-missing':
+        'Something stored here earlier is no longer on this device. The rest was read. Restore from the backup.',
       'newer-release':
         'The register was changed by a newer version of the app. You can read, but not edit, until you update.',
     },

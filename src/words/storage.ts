@@ -118,7 +118,7 @@ export const storageTable = topic(
             'Til registeret fjernes',
           ],
           [
-            'Navn på registrene på enheten, sist åpnet, språk og lyst eller mørkt',
+            'Navn på registrene på enheten, sist åpnet, språk og lyst eller mørkt, og endringer som ikke rakk å bli lagret før siden ble lukket (flyttes til registeret neste gang det åpnes)',
             'Nettleserens lager (IndexedDB og localStorage)',
             'Som over',
             'Til nettleserens data slettes, eller registeret fjernes',
@@ -184,7 +184,7 @@ export const storageTable = topic(
             'Til registeret blir fjerna',
           ],
           [
-            'Namn på registera på eininga, sist opna, språk og lyst eller mørkt',
+            'Namn på registera på eininga, sist opna, språk og lyst eller mørkt, og endringar som ikkje rakk å bli lagra før sida vart lukka (flytta til registeret neste gong det blir opna)',
             'Lageret til nettlesaren (IndexedDB og localStorage)',
             'Som over',
             'Til dataa i nettlesaren blir sletta, eller registeret blir fjerna',
@@ -250,7 +250,7 @@ export const storageTable = topic(
             'Until the register is removed',
           ],
           [
-            'Names of the registers on the device, last opened, language and light or dark',
+            'Names of the registers on the device, last opened, language and light or dark, and changes that were not stored before the page was closed (moved to the register when it is next opened)',
             'The browser’s storage (IndexedDB and localStorage)',
             'As above',
             'Until the browser’s data is deleted, or the register is removed',

@@ -28,7 +28,7 @@ test.each(sizes)('2 a system owner’s two minutes: one is right, one person has
     const owner = page.locator('[data-field="owner"]')
     await owner.getByRole('button', { name: 'Fyll ut Systemeier' }).click()
     await owner.getByRole('combobox').fill('Eier Som Slutter')
-    await page.getByRole('option', { name: /Lag ny/ }).click()
+    await page.getByRole('option', { name: /^Legg til «/ }).click()
     await owner.getByRole('link', { name: 'Eier Som Slutter' }).waitFor()
     await saved(page)
     await goTo(page, app, `#/mine?person=${id}`)

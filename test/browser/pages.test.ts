@@ -93,3 +93,17 @@ describe.each(sizes)('%s', (size) => {
     }),
   )
 })
+
+test('nothing is wider than a screen of 320 pixels', () =>
+  app.visit('phone', async ({ page, fitsTheWidth }) => {
+    await openExample(page, app)
+    await page.setViewportSize({ width: 320, height: 640 })
+    for (const [, hash] of pages) {
+      await goTo(page, app, hash)
+      await fitsTheWidth()
+    }
+    await goTo(page, app, '#/register/system')
+    await page.locator('.card a').first().click()
+    await page.locator('article h1').waitFor()
+    await fitsTheWidth()
+  }))

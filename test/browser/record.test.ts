@@ -18,7 +18,7 @@ test.each(sizes)(
       const supplier = page.locator('[data-field="supplier"]')
       await supplier.getByRole('button', { name: 'Fyll ut Leverandør' }).click()
       await supplier.getByRole('combobox').fill('Tietoevry')
-      await page.getByRole('option', { name: /Lag ny/ }).click()
+      await page.getByRole('option', { name: /^Legg til «/ }).click()
       await supplier.getByRole('link', { name: 'Tietoevry' }).waitFor()
       const version = page.locator('[data-field="hosting"]')
       await version.getByRole('button', { name: /^(Endre|Fyll ut)/ }).click()

@@ -81,7 +81,9 @@ test('a new version waits, takes over when asked, and leaves other tabs whole', 
       const taken = new Promise((done) =>
         navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }),
       )
-      registration.waiting?.postMessage('take-over')
+      // A reload begins by registering again: the one that waits may be a moment away.
+      while (registration.waiting === null) await new Promise((again) => setTimeout(again, 50))
+      registration.waiting.postMessage('take-over')
       await taken
     })
     expect(await htmlTitle(page)).toBe('Neste')

@@ -52,11 +52,14 @@ export class ListModel {
     const address = href({ page: 'list', kind: this.kind.id, query })
     if (address === this.#written) return
     this.#written = address
-    const { conditions, dropped } = parseFilter(query['f'] ?? '')
+    const filter = parseFilter(query['f'] ?? '')
+    // `__proto__` and its like are names that every object has; no field is called that.
+    const conditions = filter.conditions.filter((c) => !(c.field in Object.prototype))
+    const dropped = filter.dropped + filter.conditions.length - conditions.length
     this.typed = query['q'] ?? ''
     this.conditions = conditions
     this.dropped = dropped
-    this.sorts = parseSort(query['s'] ?? '')
+    this.sorts = parseSort(query['s'] ?? '').filter((s) => !(s.field in Object.prototype))
     this.archived = query['a'] === '1'
     const asked = (query['k'] ?? '').split('.').filter((name) => name !== '' && this.field(name))
     this.columns = asked.length > 0 ? asked : this.usualColumns
