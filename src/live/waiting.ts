@@ -36,7 +36,8 @@ function read(key: string): readonly Transaction[] {
 /**
  * Edits that wait for their burst when the page is left. Sealing takes longer than a page that goes is given, so they are laid
  * in localStorage, which is written before it is gone, and are written again when the register is opened next. Writing them
- * twice changes nothing. Like the cache they are not sealed; they stand there until they are stored, mostly never.
+ * twice changes nothing, unless another tab has written the same field since: then the older value is shown again, and history
+ * keeps both. Like the cache they are not sealed; they stand there until they are stored, mostly never.
  */
 export class Waiting {
   readonly #session: Session

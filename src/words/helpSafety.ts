@@ -141,7 +141,7 @@ export const helpSecurity = topic(
       { h: 'Hva som er låst' },
       'Hver endring signeres med enhetens egen nøkkel og krypteres (AES-256) før den lagres i nettleserens lager. En endring noen har tuklet med, blir oppdaget og teller ikke. Sikkerhetskopier med passord er låst med en nøkkel som er laget av passordet.',
       { h: 'Hva som ikke er låst på enheten' },
-      'Navnet på registeret, innstillinger for enheten og et hurtiglager som gjør at appen åpner raskt, ligger ukryptert i nettleserens profil. Nøklene ligger i den samme profilen. De kan ikke tas ut med skript, men de er der.',
+      'Navnet på registeret, innstillinger for enheten, passordet til mappen for sikkerhetskopi, endringer som ikke rakk å bli lagret før siden ble lukket, og et hurtiglager som gjør at appen åpner raskt, ligger ukryptert i nettleserens profil. Nøklene ligger i den samme profilen. De kan ikke tas ut med skript, men de er der.',
       {
         note: 'Den som kan logge inn som deg på maskinen, eller lese en disk som ikke er kryptert, kan lese registeret. Appen har ikke egen innlogging eller skjermlås i denne utgaven.',
       },
@@ -168,7 +168,7 @@ export const helpSecurity = topic(
       { h: 'Kva som er låst' },
       'Kvar endring blir signert med eininga sin eigen nøkkel og kryptert (AES-256) før ho blir lagra i lageret til nettlesaren. Ei endring nokon har tukla med, blir oppdaga og tel ikkje. Tryggingskopiar med passord er låste med ein nøkkel som er laga av passordet.',
       { h: 'Kva som ikkje er låst på eininga' },
-      'Namnet på registeret, innstillingar for eininga og eit snøgglager som gjer at appen opnar raskt, ligg ukryptert i profilen til nettlesaren. Nøklane ligg i den same profilen. Dei kan ikkje takast ut med skript, men dei er der.',
+      'Namnet på registeret, innstillingar for eininga, passordet til mappa for tryggingskopi, endringar som ikkje rakk å bli lagra før sida vart lukka, og eit snøgglager som gjer at appen opnar raskt, ligg ukryptert i profilen til nettlesaren. Nøklane ligg i den same profilen. Dei kan ikkje takast ut med skript, men dei er der.',
       {
         note: 'Den som kan logge inn som deg på maskina, eller lese ein disk som ikkje er kryptert, kan lese registeret. Appen har ikkje eiga innlogging eller skjermlås i denne utgåva.',
       },
@@ -195,7 +195,7 @@ export const helpSecurity = topic(
       { h: 'What is locked' },
       'Each change is signed with the device’s own key and encrypted (AES-256) before it is stored in the browser’s storage. A change that someone has tampered with is detected and does not count. Backups with a passphrase are locked with a key made from it.',
       { h: 'What is not locked on the device' },
-      'The name of the register, settings of the device and a cache that makes the app open quickly lie unencrypted in the browser’s profile. The keys lie in the same profile. They cannot be taken out by scripts, but they are there.',
+      'The name of the register, settings of the device, the passphrase of the backup folder, changes that were not stored before the page was closed, and a cache that makes the app open quickly lie unencrypted in the browser’s profile. The keys lie in the same profile. They cannot be taken out by scripts, but they are there.',
       {
         note: 'Whoever can log in as you on the machine, or read a disk that is not encrypted, can read the register. The app has no log-in or screen lock of its own in this release.',
       },
