@@ -211,3 +211,17 @@ test('the example leaves no trace', () =>
       )
       .toEqual([])
   }))
+
+test('the overview reminds of a copy when there is something to lose, and is quiet when one is fresh', () =>
+  app.visit('phone', async ({ page, download }) => {
+    await startOwn(page, app)
+    await add(page, app, 'system', 'Gerica')
+    await goTo(page, app, '#/')
+    const reminder = page.locator('main a[href="#/sikkerhetskopi"]')
+    await reminder.first().click()
+    await page.getByRole('heading', { level: 1, name: 'Sikkerhetskopi' }).waitFor()
+    await download(() => page.getByRole('button', { name: 'Last ned kopi' }).click())
+    await page.getByText(/Siste kopi: i dag/).waitFor()
+    await goTo(page, app, '#/')
+    await expect.poll(() => reminder.count()).toBe(0)
+  }))
