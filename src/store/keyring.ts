@@ -33,7 +33,8 @@ export interface Keyring {
   readonly root: Bytes | undefined
   readonly membership: Membership
   readonly boxes: readonly KeyBox[]
-  readonly keys: ReadonlyMap<string, CryptoKey>
+  /** Keys by document, the one to write under first. */
+  readonly keys: ReadonlyMap<string, readonly CryptoKey[]>
 }
 
 export const rootOf = async (ring: Keyring): Promise<Root | undefined> =>
@@ -73,11 +74,11 @@ export async function withKeys(
   raw: ReadonlyMap<string, Bytes>,
 ): Promise<Keyring> {
   const boxes: KeyBox[] = []
-  const keys = new Map<string, CryptoKey>()
+  const keys = new Map<string, readonly CryptoKey[]>()
   for (const [document, bytes] of raw) {
     if (ring.membership.past.has(document)) continue
     boxes.push({ document, box: await sealBox(ring.device.boxPublic, bytes, purpose(document)) })
-    keys.set(document, await importDocumentKey(bytes))
+    keys.set(document, [await importDocumentKey(bytes)])
   }
   return { ...ring, boxes, keys }
 }
@@ -134,12 +135,11 @@ export async function loadRing(
   const read = await Promise.all(((statements ?? []) as Bytes[]).map(readStatement))
   const membership = await membershipOf((info as RegisterInfo).id, read)
   const opened = device as DeviceKeys
-  const keys = new Map<string, CryptoKey>()
+  const keys = new Map<string, readonly CryptoKey[]>()
   for (const { document, box } of (boxes ?? []) as KeyBox[])
-    keys.set(
-      document,
+    keys.set(document, [
       await importDocumentKey(await openBox(opened.box, opened.boxPublic, box, purpose(document))),
-    )
+    ])
   return {
     info: info as RegisterInfo,
     ring: {
@@ -164,4 +164,5 @@ export const nameOfDocument = (ring: Keyring, document: string): string | undefi
 /** S7, S16: may this device write at all? */
 export const mayWrite = (ring: Keyring): boolean =>
   ring.membership.newer === 0 &&
-  verdictOf(ring.membership, { document: documentOf(ring, 'intern'), device: ring.device.id }).is === 'counts'
+  verdictOf(ring.membership, { document: documentOf(ring, 'intern'), device: ring.device.id, no: 0 }).is ===
+    'counts'

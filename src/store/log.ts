@@ -92,9 +92,9 @@ export class Log {
       const { header } = opened
       if (header.document !== feed?.document || header.device !== feed.device || header.seq !== seqOf(place))
         return this.#complain(place, 'entry-corrupt')
-      const key = this.ring.keys.get(header.document)
-      if (!key) return this.#complain(place, 'entry-corrupt')
-      const [hash, body] = await Promise.all([sha256(own), readBody(own, opened, key)])
+      const keys = this.ring.keys.get(header.document) ?? []
+      if (keys.length === 0) return this.#complain(place, 'entry-corrupt')
+      const [hash, body] = await Promise.all([sha256(own), readBody(own, opened, keys)])
       return body ? pageOf(place, hash, header, body) : this.#complain(place, 'newer-release')
     } catch (cause) {
       if (cause instanceof NewerEnvelope) return this.#complain(place, 'newer-release')

@@ -86,7 +86,7 @@ class Merge {
     const checked = await checkEnvelope(bytes, {
       membership,
       head: () => ({ ...head, seq: Math.max(head.seq, header.seq - 1) }),
-      documentKey: (document) => this.ring.keys.get(document),
+      documentKeys: (document) => this.ring.keys.get(document) ?? [],
     })
     if (checked.is === 'unfit' && checked.why === 'erased') return
     if (checked.is === 'unfit' && checked.why === 'newer-envelope') throw new ContainerProblem('newer-format')

@@ -181,7 +181,7 @@ export async function sealEdits(
     const leaves = await leavesOf(edits, document, ring.membership.erased, pace)
     if (leaves.length === 0) continue
     const id = documentOf(ring, document)
-    const key = ring.keys.get(id)
+    const key = ring.keys.get(id)?.[0]
     if (!key) throw new Error(`no key for ${document}`)
     let feed = feeds.own(id, ring.device.id)
     // A feed that is not stored yet must not take the number of another that is not either.

@@ -28,7 +28,8 @@ export type Checked =
 export interface Door {
   readonly membership: Membership
   readonly head: (opened: Opened) => Head
-  readonly documentKey: (document: string) => CryptoKey | undefined
+  /** The document's keys, the one that is likeliest first; none when it cannot be read here. */
+  readonly documentKeys: (document: string) => readonly CryptoKey[]
 }
 
 export async function checkEnvelope(bytes: Bytes, door: Door): Promise<Checked> {
@@ -47,11 +48,11 @@ export async function checkEnvelope(bytes: Bytes, door: Door): Promise<Checked> 
   if (!device || !(await verifyEnvelope(bytes, device.verifier))) return { is: 'unfit', why: 'signature' }
   const link = linkOf(door.head(opened), opened.header)
   if (link === 'gap') return { is: 'waits', for: 'envelope' }
-  const key = door.documentKey(opened.header.document)
-  if (!key) return { is: 'waits', for: 'key' }
+  const keys = door.documentKeys(opened.header.document)
+  if (keys.length === 0) return { is: 'waits', for: 'key' }
   const hash = await sha256(bytes)
   try {
-    const body = await readBody(bytes, opened, key)
+    const body = await readBody(bytes, opened, keys)
     return { is: 'good', opened, hash, link, body }
   } catch (cause) {
     if (!(cause instanceof Malformed)) throw cause
@@ -60,12 +61,28 @@ export async function checkEnvelope(bytes: Bytes, door: Door): Promise<Checked> 
 }
 
 /** Decrypts and reads; undefined for a newer release's body. Throws Malformed. Also the way back in from our own store. */
-export async function readBody(bytes: Bytes, opened: Opened, key: CryptoKey): Promise<Body | undefined> {
-  const packed = await openEnvelope(bytes, opened, key)
+export async function readBody(
+  bytes: Bytes,
+  opened: Opened,
+  keys: readonly CryptoKey[],
+): Promise<Body | undefined> {
+  const packed = await openWithAny(bytes, opened, keys)
   try {
     return decodeBody(unpackBody(packed))
   } catch (cause) {
     if (cause instanceof NewerBody) return undefined
     throw cause
   }
+}
+
+/** A document has a key for each time someone was removed; which one sealed this is not said, and found by trying. */
+async function openWithAny(bytes: Bytes, opened: Opened, keys: readonly CryptoKey[]): Promise<Bytes> {
+  for (const [i, key] of keys.entries()) {
+    try {
+      return await openEnvelope(bytes, opened, key)
+    } catch (cause) {
+      if (!(cause instanceof Malformed) || i === keys.length - 1) throw cause
+    }
+  }
+  throw new Malformed('does not open')
 }

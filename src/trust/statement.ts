@@ -1,105 +1,120 @@
-/** What the root says about devices and documents: signed alone, without a chain, so that any one of them can be believed by itself. */
+/**
+ * What an owner's root, and the administrators it has made, say about devices, documents, keys and invitations. Each is
+ * signed alone and believed alone; an administrator's names the certificate by which it may (certificates.ts judges that).
+ */
 import { joinBytes, Malformed, Reader, sha256, Writer, type Bytes } from './bytes.ts'
 import { importVerifier, ownerIdOf, type Root } from './keys.ts'
 import { limits } from './limits.ts'
 import { bytesOf, nameOf } from './name.ts'
-
-export const roles = ['administrator', 'editor', 'reader'] as const
-export type Role = (typeof roles)[number]
-
-export type Said =
-  | {
-      readonly type: 'device'
-      readonly role: Role
-      readonly signPublic: Bytes
-      readonly boxPublic: Bytes
-      readonly at: number
-    }
-  | {
-      /** The document's generation in force. A lower one counts no more; `erased` are the records it was rewritten without. */
-      readonly type: 'document'
-      readonly name: string
-      readonly generation: number
-      readonly erased: readonly string[]
-      readonly at: number
-    }
-  | { readonly type: 'newer'; readonly number: number }
+import { decodeSaid, encodeSaid, numberOf, toRoot, type Known, type Said } from './said.ts'
 
 export interface Statement {
   readonly owner: string
+  /** Public half of the key that signed. */
   readonly signer: Bytes
+  readonly byRoot: boolean
+  /** Hash of the signer's certificate; `toRoot` (zeros) when the root signed. */
+  readonly under: string
+  /** Place in the signer's own chain of statements, from 1; 0 when the root signed. */
+  readonly seq: number
+  /** Hash of the signer's statement before this; zeros for none. */
+  readonly prev: string
   readonly said: Said
   readonly bytes: Bytes
+  /** First sixteen bytes of SHA-256 over all of it. */
+  readonly hash: string
 }
+/** Who signs a statement: the root, or a device under its certificate, at the next place of its chain. */
+export interface Signer {
+  readonly owner: string
+  readonly sign: CryptoKey
+  readonly signPublic: Bytes
+  readonly under: string
+  readonly seq: number
+  readonly prev: string
+}
+export const rootSigner = (root: Root): Signer => ({
+  owner: root.owner,
+  sign: root.sign,
+  signPublic: root.signPublic,
+  under: toRoot,
+  seq: 0,
+  prev: toRoot,
+})
 
-/** First byte: no envelope begins with it, so a signature on the one can never pass for the other. */
-const magic = 0x53
-const number = { device: 1, document: 2 } as const
+/** First bytes: no envelope begins with them, so a signature on the one can never pass for the other. */
+const first = 0x53
+const second = 0x54
 const signatureSize = 64
 
-function encodeSaid(said: Exclude<Said, { type: 'newer' }>): Bytes {
-  const w = new Writer()
-  if (said.type === 'device')
-    return w.byte(roles.indexOf(said.role)).raw(said.signPublic).raw(said.boxPublic).varint(said.at).done()
-  w.text(said.name).varint(said.generation).varint(said.erased.length)
-  for (const id of said.erased) w.text(id)
-  return w.varint(said.at).done()
+const hashOf = async (bytes: Bytes): Promise<string> => nameOf((await sha256(bytes)).subarray(0, 16))
+
+async function signed(front: Bytes, sign: CryptoKey): Promise<Bytes> {
+  return joinBytes([front, new Uint8Array(await crypto.subtle.sign('Ed25519', sign, front))])
 }
 
-export async function makeStatement(root: Root, said: Exclude<Said, { type: 'newer' }>): Promise<Statement> {
-  const signed = new Writer()
-    .byte(magic)
-    .varint(number[said.type])
+/** A statement of the first form: signed by the root, about a device or a document. What founds a register. */
+export async function makeStatement(
+  root: Root,
+  said: Extract<Known, { type: 'device' | 'document' }>,
+): Promise<Statement> {
+  const front = new Writer()
+    .byte(first)
+    .varint(numberOf[said.type])
     .raw(bytesOf(root.owner))
     .raw(root.signPublic)
-    .block(encodeSaid(said))
+    .block(encodeSaid(said, 'first'))
     .done()
-  const signature = new Uint8Array(await crypto.subtle.sign('Ed25519', root.sign, signed))
-  return { owner: root.owner, signer: root.signPublic, said, bytes: joinBytes([signed, signature]) }
+  const bytes = await signed(front, root.sign)
+  const { under, seq, prev, signPublic: signer } = rootSigner(root)
+  return { owner: root.owner, signer, byRoot: true, under, seq, prev, said, bytes, hash: await hashOf(bytes) }
 }
 
-function decodeSaid(type: number, payload: Bytes): Said {
-  const r = new Reader(payload)
-  if (type === number.device) {
-    const role = roles[r.byte()]
-    if (!role) return { type: 'newer', number: type }
-    const said: Said = { type: 'device', role, signPublic: r.raw(32), boxPublic: r.raw(32), at: r.varint() }
-    r.end()
-    return said
-  }
-  if (type === number.document) {
-    const name = r.text(limits.name)
-    const generation = r.varint(1_000_000)
-    const erased: string[] = []
-    for (let n = r.varint(r.left); n > 0; n--) erased.push(r.text(limits.name))
-    const said: Said = { type: 'document', name, generation, erased, at: r.varint() }
-    r.end()
-    return said
-  }
-  return { type: 'newer', number: type }
+/** Throws Malformed when it would be larger than a statement may be. */
+export async function sayAs(signer: Signer, said: Known): Promise<Statement> {
+  const { owner, signPublic, under, seq, prev } = signer
+  const front = new Writer()
+    .byte(second)
+    .varint(numberOf[said.type])
+    .raw(bytesOf(owner))
+    .raw(signPublic)
+    .raw(bytesOf(under))
+    .varint(seq)
+    .raw(bytesOf(prev))
+    .block(encodeSaid(said, 'second'))
+    .done()
+  const bytes = await signed(front, signer.sign)
+  if (bytes.length > limits.statement) throw new Malformed('statement too large')
+  const byRoot = under === toRoot
+  return { owner, signer: signPublic, byRoot, under, seq, prev, said, bytes, hash: await hashOf(bytes) }
 }
 
-/** Checks shape, that the signer is the owner's root, and the signature. Throws Malformed. */
+/**
+ * Checks size, shape and signature, and that what says it is the root's is. Whether an administrator might say it is
+ * not asked here: that is a function of all statements. Throws Malformed.
+ */
 export async function readStatement(bytes: Bytes): Promise<Statement> {
   if (bytes.length > limits.statement) throw new Malformed('statement too large')
   const r = new Reader(bytes)
-  if (r.byte() !== magic) throw new Malformed('not a statement')
+  const form = r.byte()
+  if (form !== first && form !== second) throw new Malformed('not a statement')
   const type = r.varint(1_000_000)
   const owner = nameOf(r.raw(16))
   const signer = r.raw(32)
+  const under = form === second ? nameOf(r.raw(16)) : toRoot
+  const seq = form === second ? r.varint(2 ** 26) : 0
+  const prev = form === second ? nameOf(r.raw(16)) : toRoot
   const payload = r.block(limits.statement)
   if (r.left !== signatureSize) throw new Malformed('ends too early')
-  if ((await ownerIdOf(signer)) !== owner) throw new Malformed('not signed by the root')
+  const byRoot = under === toRoot
+  if (byRoot && (await ownerIdOf(signer)) !== owner) throw new Malformed('not signed by the root')
+  if (byRoot === seq > 0) throw new Malformed('no such place')
   const verifier = await importVerifier(signer)
-  const good = await crypto.subtle.verify(
-    'Ed25519',
-    verifier,
-    bytes.slice(bytes.length - signatureSize),
-    bytes.slice(0, bytes.length - signatureSize),
-  )
-  if (!good) throw new Malformed('signature does not hold')
-  return { owner, signer, said: decodeSaid(type, payload), bytes }
+  const at = bytes.length - signatureSize
+  if (!(await crypto.subtle.verify('Ed25519', verifier, bytes.slice(at), bytes.slice(0, at))))
+    throw new Malformed('signature does not hold')
+  const said = decodeSaid(type, payload, form === first ? 'first' : 'second')
+  if (said.type === 'rootBox' && !byRoot) throw new Malformed('only the root says so')
+  return { owner, signer, byRoot, under, seq, prev, said, bytes, hash: await hashOf(bytes) }
 }
-
-export const hashOfStatement = async (statement: Statement): Promise<string> =>
-  nameOf((await sha256(statement.bytes)).subarray(0, 16))
+export const isStatement = (bytes: Uint8Array): boolean => bytes[0] === first || bytes[0] === second

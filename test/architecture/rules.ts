@@ -25,6 +25,8 @@ export const onlyIn: readonly { readonly package: RegExp; readonly folders: read
   { package: /^yjs$/, folders: ['store', 'carry'] },
   { package: /^y-indexeddb$/, folders: ['store'] },
   { package: /^y-webrtc$/, folders: ['carry'] },
+  { package: /^ws$/, folders: ['host'] },
+  { package: /^qr(\/|$)/, folders: ['ui'] },
   { package: /^y-/, folders: ['store', 'carry'] },
   { package: /^svelte(\/|$)/, folders: ['ui', 'live'] },
   { package: /^idb$/, folders: ['store'] },
