@@ -4,6 +4,12 @@
  *
  * Trusted Types: text from spreadsheets and from other municipalities can never become markup. `svelte-trusted-html` is
  * Svelte's own policy for its compiled templates; `default` (public/script-policy.js) lets workers be loaded from here.
+ *
+ * `connect-src` lets the page open WebSockets to any host, and nothing else to any host but its own: the signalling
+ * server's address is a setting, chosen by a person or carried in an invitation, and the page cannot know it when it is
+ * built. What it costs: this line alone would not stop a script that got into the page from sending things out that
+ * way. That no such script gets in is the task of the other lines. Connections from device to device (WebRTC) are
+ * not governed by this policy in any browser.
  */
 const directives: Readonly<Record<string, string>> = {
   'default-src': "'none'",
@@ -11,7 +17,7 @@ const directives: Readonly<Record<string, string>> = {
   'style-src': "'self'",
   'img-src': "'self' data: blob:",
   'font-src': "'self'",
-  'connect-src': "'self'",
+  'connect-src': "'self' ws: wss:",
   'worker-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",

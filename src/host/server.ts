@@ -1,11 +1,10 @@
 /**
  * The app's server: static files with the headers they should have. Nothing a person writes comes here; any web server
- * that can serve a folder does the same job. Signalling, when it comes, joins on the same port through `upgrade`.
+ * that can serve a folder does the same job. Signalling joins on the same port, at `<base>signalling`.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { networkInterfaces } from 'node:os'
-import type { Duplex } from 'node:stream'
 import { BuiltFiles, notAllowed, notFound, type Answer } from './files.ts'
+import { listen, pathOf, refuse, type SignallingDoor, type Upgrade } from './listen.ts'
 import { securityHeaders } from './policy.ts'
 
 export interface ServerOptions {
@@ -19,8 +18,10 @@ export interface ServerOptions {
   readonly host?: string
   /** Path below which the app is served, with slashes at both ends. Default `/`. */
   readonly base?: string
-  /** Takes over connections that ask for another protocol (WebSocket). Without it they are refused. */
-  readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
+  /** Signalling at `<base>signalling`. It is closed when the server is, and cannot be used by another after that. */
+  readonly signalling?: SignallingDoor
+  /** Takes over other connections that ask for another protocol (WebSocket). Without it they are refused. */
+  readonly upgrade?: Upgrade
 }
 
 export interface RunningServer {
@@ -29,10 +30,13 @@ export interface RunningServer {
   readonly address: string
   /** Addresses on the local network. Browsers refuse cryptography there unless something in front speaks HTTPS. */
   readonly networkAddresses: readonly string[]
+  /** `ws://localhost:<port><base>signalling`, when there is signalling. */
+  readonly signallingAddress: string | undefined
   close(): Promise<void>
 }
 
-function send(response: ServerResponse, method: string, answer: Answer): void {
+/** Sends an answer with the headers every answer has. */
+export function send(response: ServerResponse, method: string, answer: Answer): void {
   response.writeHead(answer.status, {
     ...securityHeaders,
     ...answer.headers,
@@ -47,15 +51,28 @@ const json = (value: unknown): Answer => ({
   body: new TextEncoder().encode(JSON.stringify(value)),
 })
 
+/** What `/health` says. The app asks its own origin, to find out whether there is signalling beside it. */
+export const health = (signalling: boolean): Answer =>
+  json({ ok: true, app: 'samorden', ...(signalling ? { signalling } : {}) })
+
+/** The answer to a browser that asks for the signalling address as if it were a page. */
+export const upgradeRequired: Answer = {
+  status: 426,
+  headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', Upgrade: 'websocket' },
+  body: new TextEncoder().encode('This address is for WebSocket: devices find each other here.\n'),
+}
+
 /** Starts serving. Rejects with Node's error (`EADDRINUSE`, `EACCES`) when no port can be had. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { folder, base = '/', host = '0.0.0.0', tries = 0, upgrade } = options
+  const { folder, base = '/', host = '0.0.0.0', port, tries = 0, signalling, upgrade } = options
   const files = new BuiltFiles(folder)
+  const signallingPath = `${base}signalling`
 
   const answer = async (request: IncomingMessage): Promise<Answer> => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return notAllowed
-    const path = (request.url ?? '/').replace(/[?#].*$/s, '')
-    if (path === '/health' || path === `${base}health`) return json({ ok: true, app: 'samorden' })
+    const path = pathOf(request)
+    if (path === '/health' || path === `${base}health`) return health(signalling !== undefined)
+    if (path === signallingPath && signalling !== undefined) return upgradeRequired
     if (`${path}/` === base) return { status: 308, headers: { Location: base }, body: new Uint8Array() }
     if (!path.startsWith(base)) return notFound
     const { 'accept-encoding': accept, 'if-none-match': etag } = request.headers
@@ -71,46 +88,26 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       },
     )
   })
-  server.on('upgrade', (request, socket, head) => {
-    if (upgrade === undefined) socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
-    else upgrade(request, socket, head)
-  })
-
-  const listen = (port: number): Promise<void> =>
-    new Promise((done, fail) => {
-      server.once('error', fail)
-      server.listen(port, host, () => {
-        server.off('error', fail)
-        done()
-      })
-    })
-  for (let port = options.port; ; port++) {
-    try {
-      await listen(port)
-      break
-    } catch (error) {
-      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-      if (!taken || port >= options.port + tries) throw error
-    }
-  }
-
-  const bound = server.address()
-  if (bound === null || typeof bound === 'string') throw new Error('The server has no port.')
-  const { port } = bound
-  const everywhere = host === '0.0.0.0' || host === '::'
-  return {
+  const listening = await listen(server, {
     port,
-    address: `http://localhost:${port}${base}`,
-    networkAddresses: everywhere
-      ? Object.values(networkInterfaces())
-          .flatMap((list) => list ?? [])
-          .filter((entry) => entry.family === 'IPv4' && !entry.internal)
-          .map((entry) => `http://${entry.address}:${port}${base}`)
-      : [],
-    close: () =>
-      new Promise((done, fail) => {
-        server.close((error) => (error === undefined ? done() : fail(error)))
-        server.closeAllConnections()
-      }),
+    host,
+    tries,
+    upgrade(request, socket, head) {
+      if (signalling !== undefined && pathOf(request) === signallingPath)
+        signalling.upgrade(request, socket, head)
+      else if (upgrade !== undefined) upgrade(request, socket, head)
+      else refuse(socket, '404 Not Found', 'not-here')
+    },
+  })
+  return {
+    port: listening.port,
+    address: `${listening.local}${base}`,
+    networkAddresses: listening.network.map((address) => `${address}${base}`),
+    signallingAddress:
+      signalling === undefined ? undefined : `${listening.local}${signallingPath}`.replace(/^http/, 'ws'),
+    async close() {
+      await signalling?.close()
+      await listening.close()
+    },
   }
 }

@@ -44,7 +44,7 @@ describe('frozen bytes', () => {
       prev: noHash,
     })
     expect(await verifyEnvelope(bytes, await importVerifier(device.signPublic))).toBe(true)
-    expect(await readBody(bytes, opened, await importDocumentKey(filled(5)))).toEqual(frozenBody(other.id))
+    expect(await readBody(bytes, opened, [await importDocumentKey(filled(5))])).toEqual(frozenBody(other.id))
     expect(toHex(unpackBody(fromHex(frozen.packed)) as Uint8Array)).toBe(frozen.body)
   })
   test('old statements, boxes and containers are read', async () => {
