@@ -199,4 +199,9 @@ export const expectedElsewhere: Expected = {
     state text
     shared answer
   `),
+  device: lines(`
+    name★ text
+    person★ link person
+    owner text
+  `),
 }

@@ -43,7 +43,7 @@ test('what guards a system, and what emergency says of it, stays at home', () =>
 })
 
 test('persons are cards that can be erased, and nothing about them is published', () => {
-  expect(kinds.filter((k) => k.document === 'cards').map((k) => k.id)).toEqual(['person'])
+  expect(kinds.filter((k) => k.document === 'cards').map((k) => k.id)).toEqual(['person', 'device'])
   for (const kind of kinds)
     for (const [name, field] of fieldsOf(kind)) {
       const away = audienceOf(field) !== 'internal'

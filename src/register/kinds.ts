@@ -9,6 +9,7 @@ import { confirmation } from './kinds/confirmation.ts'
 import { contract } from './kinds/contract.ts'
 import { controller } from './kinds/controller.ts'
 import { dataset } from './kinds/dataset.ts'
+import { device } from './kinds/device.ts'
 import { dpa } from './kinds/dpa.ts'
 import { dpia } from './kinds/dpia.ts'
 import { fieldSetting } from './kinds/fieldSetting.ts'
@@ -57,6 +58,7 @@ export const kinds: readonly AnyKind[] = [
   asAny(ownField),
   asAny(fieldSetting),
   asAny(view),
+  asAny(device),
 ]
 export const kindById: ReadonlyMap<string, AnyKind> = new Map(kinds.map((kind) => [kind.id, kind]))
 
