@@ -1,18 +1,27 @@
-/** `npm start`: builds when needed, serves the app on one port and prints its address. PORT chooses the port. */
-import { runnerImport } from 'vite'
-import { dist, ensureBuilt, root } from './built.mjs'
+/**
+ * `npm start`: builds when needed, serves the app and signalling on one port and prints the addresses. PORT chooses the
+ * port, HOST the interface; SIGNALLING=off leaves signalling out; the SIGNALLING_… settings are in src/host/README.md.
+ */
+import { dist, ensureBuilt } from './built.mjs'
+import { addressFrom, hostModule, settingsFrom, stopWith } from './hosting.mjs'
 
-const chosen = process.env.PORT
-const port = chosen === undefined || chosen === '' ? 4173 : Number(chosen)
-if (!Number.isInteger(port) || port < 0 || port > 65535)
-  throw new Error(`PORT is «${chosen}», and must be a number from 0 to 65535.`)
+const { port, host, chosen } = addressFrom(process.env, 4173)
+const settings = await settingsFrom(process.env)
 
 ensureBuilt('info')
-const { module: host } = /** @type {{ module: typeof import('../src/host/server.ts') }} */ (
-  await runnerImport(`${root}src/host/server.ts`, { configFile: false, logLevel: 'error' })
+const { startServer } = /** @type {typeof import('../src/host/server.ts')} */ (await hostModule('server'))
+const { SignallingSockets } = /** @type {typeof import('../src/host/sockets.ts')} */ (
+  await hostModule('sockets')
 )
-// A port that was asked for by name is not swapped for another.
-const server = await host.startServer({ folder: dist, port, tries: chosen === undefined ? 50 : 0 })
+const off = process.env.SIGNALLING === 'off'
+const server = await startServer({
+  folder: dist,
+  port,
+  host,
+  // A port that was asked for by name is not swapped for another.
+  tries: chosen ? 0 : 50,
+  ...(off ? {} : { signalling: new SignallingSockets({ ...settings, warn: console.warn }) }),
+})
 
 console.log(`\n  Samorden: ${server.address}`)
 if (server.networkAddresses.length > 0) {
@@ -21,9 +30,6 @@ if (server.networkAddresses.length > 0) {
     '  (Browsers allow encryption only on localhost and https, so other devices need https in front.)',
   )
 }
+console.log(`  Signalling: ${server.signallingAddress ?? 'off'}`)
 console.log('  Stop with Ctrl C.\n')
-
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.on(signal, () => {
-    void server.close().then(() => process.exit(0))
-  })
+stopWith(server)

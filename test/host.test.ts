@@ -1,6 +1,8 @@
 /** The server gives the built app and nothing else, with the headers it should have. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
@@ -67,6 +69,14 @@ test('the policy allows no inline code, no eval, no other host', () => {
     expect(policy).not.toMatch(/unsafe|https?:|\*/)
     expect(policy).toMatch(/default-src 'none'/)
     expect(policy).toMatch(/require-trusted-types-for 'script'/)
+  }
+})
+
+test('WebSockets may go to any signalling server, and nothing else to any other host', () => {
+  for (const policy of [headerPolicy, metaPolicy]) {
+    const directives = policy.split('; ')
+    expect(directives).toContain("connect-src 'self' ws: wss:")
+    expect(directives.filter((directive) => /\bwss?:/.test(directive)).length).toBe(1)
   }
 })
 
@@ -150,6 +160,21 @@ test('a connection that asks for another protocol is refused, or handed to the o
   } finally {
     await taking.close()
   }
+})
+
+test('a connection that was handed over is closed with the server', async () => {
+  const taking = await startServer({
+    folder,
+    port: 0,
+    host: '127.0.0.1',
+    upgrade: (_request, socket) =>
+      socket.write('HTTP/1.1 101 Mine\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n'),
+  })
+  const socket = connect(taking.port, '127.0.0.1')
+  socket.write('GET / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n')
+  await once(socket, 'data')
+  socket.resume()
+  await Promise.all([once(socket, 'close'), taking.close()])
 })
 
 test('the next free port is taken only when that is allowed', async () => {

@@ -19,6 +19,7 @@ import { chromium } from 'playwright-core'
 import { chromiumArguments, findOrInstallChromium, launchChromium } from '../../scripts/chromium.mjs'
 import { dist } from '../../scripts/built.mjs'
 import { startServer, type RunningServer } from '../../src/host/server.ts'
+import { SignallingSockets } from '../../src/host/sockets.ts'
 import { pickedFolder } from './pickedFolder.ts'
 import { Visit } from './visit.ts'
 
@@ -56,8 +57,16 @@ export interface App {
 }
 
 /** Starts the server on a free port and Chromium. `base` hosts the app in a folder, as on a municipality's own site. */
-export async function startApp({ base = '/', folder = dist } = {}): Promise<App> {
-  let server: RunningServer | undefined = await startServer({ folder, port: 0, base, host: '127.0.0.1' })
+export async function startApp({ base = '/', folder = dist, signalling = true } = {}): Promise<App> {
+  const start = (wanted: number): Promise<RunningServer> =>
+    startServer({
+      folder,
+      port: wanted,
+      base,
+      host: '127.0.0.1',
+      ...(signalling ? { signalling: new SignallingSockets() } : {}),
+    })
+  let server: RunningServer | undefined = await start(0)
   const { address, port } = server
   const browser = await launchChromium()
 
@@ -107,7 +116,7 @@ export async function startApp({ base = '/', folder = dist } = {}): Promise<App>
     },
     serverDown,
     async serverUp() {
-      server ??= await startServer({ folder, port, base, host: '127.0.0.1' })
+      server ??= await start(port)
     },
     async close() {
       await browser.close()
