@@ -21,18 +21,20 @@ const broken = []
 
 /**
  * @param {string} name what the person reads
- * @param {string} tool a command of node_modules/.bin
+ * @param {string} tool a command of node_modules/.bin, or node itself
  * @param {readonly string[]} args
  */
 function run(name, tool, args) {
   console.log(`\n── ${name} ${'─'.repeat(Math.max(3, 70 - name.length))}`)
   const started = Date.now()
   const suffix = process.platform === 'win32' ? '.cmd' : ''
-  const { status, error } = spawnSync(join(root, 'node_modules', '.bin', tool + suffix), args, {
+  const own = tool === 'node'
+  const command = own ? process.execPath : join(root, 'node_modules', '.bin', tool + suffix)
+  const { status, error } = spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',
     env,
-    shell: process.platform === 'win32',
+    shell: !own && process.platform === 'win32',
   })
   if (error !== undefined) console.error(error.message)
   const ok = status === 0
@@ -94,6 +96,8 @@ try {
   check('lint', 'eslint', ['.'])
   check('format', 'prettier', ['--check', '--log-level', 'warn', '.'])
   tests('unit, model and architecture tests', 'unit')
+  // Each guard is switched off in turn, and a named test must turn red: tests that cannot fail are worse than none.
+  check('guards', 'node', ['scripts/guards.mjs', ...(long ? [] : ['--few'])])
   check('build', 'vite', ['build', '--logLevel', 'warn'])
   if (chromium === undefined) {
     broken.push('browser tests (no Chromium)')

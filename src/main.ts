@@ -4,6 +4,8 @@ import './ui/theme/tokens.css'
 import './ui/theme/app.css'
 import App from './App.svelte'
 import { Desk } from './live/desk.svelte.ts'
+import { ownSignalling } from './carry/circle/ownSignalling.ts'
+import { WayIn } from './live/admission.svelte.ts'
 import { reference } from './reference.ts'
 import { install } from './ui/import/install.svelte.ts'
 import { watchForUpdates } from './ui/frame/update.svelte.ts'
@@ -14,8 +16,15 @@ const desk = new Desk({
   kinds: async () => (await import('./register/kinds.ts')).kinds,
   clock: () => Date.now(),
   reference,
+  carriers: {
+    meet: async () => (await import('./carry/webrtc/meet.ts')).webrtcMeet,
+    exchange: async () => (await import('./carry/exchange/exchange.ts')).openExchange,
+    signalling: ownSignalling(location.href),
+  },
   chance: (bytes) => crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>),
 })
+
+desk.admission = new WayIn(desk)
 
 document.getElementById('start')?.remove() // what stood there for browsers that cannot run this
 mount(App, { target: document.body, props: { desk } })

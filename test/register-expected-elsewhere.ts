@@ -193,6 +193,13 @@ export const expectedElsewhere: Expected = {
     hidden answer
     label text
   `),
+  sharingChoice: lines(`
+    field★ text
+    kind★ text
+    on★ answer
+    place text
+    record text
+  `),
   view: lines(`
     kind★ text
     title★ text

@@ -9,6 +9,11 @@ import {
   type Session,
 } from '../store/types.ts'
 import { Copies } from './copies.svelte.ts'
+import { dayAt } from './day.ts'
+import type { Circle } from '../carry/circle/circle.ts'
+import type { Parts } from '../carry/circle/parts.ts'
+import type { Ways } from '../carry/circle/settings.ts'
+import type { Admission, SharingOnDesk } from './joiningTypes.ts'
 import { Portfolio } from './portfolio.svelte.ts'
 import { Prefs } from './prefs.svelte.ts'
 import { writesOf } from './records.ts'
@@ -28,6 +33,8 @@ export interface DeskOptions {
   readonly registers: () => Promise<Registers>
   readonly kinds: () => Promise<readonly AnyKind[]>
   readonly reference: Reference
+  /** How others are met; loaded when there is somebody to meet. */
+  readonly carriers: Pick<Parts, 'meet' | 'exchange' | 'signalling'>
   readonly clock: Clock
   readonly chance: Chance
 }
@@ -49,6 +56,10 @@ export class Desk {
   portfolio = $state.raw<Portfolio>()
   /** Backups of the open register. */
   copies = $state.raw<Copies>()
+  /** Devices, people and networks of the open register. */
+  sharing = $state.raw<SharingOnDesk>()
+  /** How one gets into a register that is not here yet. */
+  admission = $state.raw<Admission>()
   registers = $state.raw<readonly RegisterInfo[]>([])
   opening = $state.raw<Opening>('looking')
   toasts = $state.raw<readonly Toast[]>([])
@@ -58,6 +69,7 @@ export class Desk {
   readonly #tell = joinTabs((word) => void this.#hear(word))
   #nextToast = 1
   #store: Promise<Registers> | undefined
+  #circle: Circle | undefined
 
   constructor(readonly options: DeskOptions) {}
 
@@ -101,7 +113,7 @@ export class Desk {
   }
 
   /** Takes an opened session onto the desk. */
-  async adopt(session: Session): Promise<void> {
+  async adopt(session: Session, ways?: Partial<Ways>): Promise<void> {
     if (this.portfolio && this.portfolio.session !== session) await this.#closeCurrent()
     this.portfolio = new Portfolio(
       session,
@@ -116,6 +128,35 @@ export class Desk {
     this.registers = await (await this.store()).list()
     this.#tell({ is: 'registers' })
     this.opening = 'open'
+    await this.#share(this.portfolio, ways)
+  }
+
+  /** Opens what belongs with the register, and meets those one shares it with. That it fails must not keep anyone from their work. */
+  async #share(portfolio: Portfolio, ways: Partial<Ways> | undefined): Promise<void> {
+    const [{ Circle: circles }, { Sharing }] = await Promise.all([
+      import('../carry/circle/circle.ts'),
+      import('./sharing.svelte.ts'),
+    ])
+    try {
+      const parts = await this.circleParts()
+      if (this.portfolio !== portfolio) return
+      const circle = await circles.open(parts, portfolio.session, ways)
+      if (this.portfolio !== portfolio) return await circle.close()
+      this.#circle = circle
+      const address = location.href.replace(/#.*$/s, '')
+      this.sharing = await Sharing.open(circle, portfolio, address)
+    } catch (error) {
+      console.error(error)
+    }
+  }
+  async circleParts(): Promise<Parts> {
+    return { ...this.options.carriers, ...(await this.openOptions()), registers: await this.store() }
+  }
+  /** Another register has come that belongs with this one: a network it has joined. */
+  async refreshCircle(id: string): Promise<void> {
+    if (this.portfolio?.info.id !== id) await this.open(id)
+    else await this.#circle?.look()
+    this.registers = await (await this.store()).list()
   }
 
   /**
@@ -148,8 +189,7 @@ export class Desk {
 
   /** Makes the example municipality on the spot and opens it; nothing is left of one that there was no room for. */
   async example(onProgress?: (done: number) => void): Promise<boolean> {
-    const now = new Date(this.options.clock())
-    const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
+    const today = dayAt(this.options.clock())
     const { name, records } = await this.options.reference.example(today)
     const portfolio = await this.found({ name, sort: 'municipality', example: true })
     if (!portfolio) return false
@@ -220,12 +260,17 @@ export class Desk {
 
   async #closeCurrent(): Promise<void> {
     const portfolio = this.portfolio
-    const copies = this.copies
+    const { copies, sharing } = this
+    const circle = this.#circle
     this.portfolio = undefined
     this.copies = undefined
+    this.sharing = undefined
+    this.#circle = undefined
     this.gone = false
     this.toasts = [] // what they offer to undo was done in the register that is left
     await copies?.close()
+    await sharing?.close()
+    await circle?.close()
     portfolio?.close()
     await portfolio?.session.close()
   }

@@ -4,6 +4,7 @@ import { kindOf, newId, ulid } from '../schema/id.ts'
 import { fieldsOf, type AnyKind, type Row } from '../schema/kind.ts'
 import { t, type Lang } from '../schema/text.ts'
 import { optionOf } from '../schema/value.ts'
+import { dayAt } from './day.ts'
 import { ownField, ownFieldName } from './ownFields.ts'
 import { Waiting } from './waiting.ts'
 import type { Chance, Clock, Saved, SaveState, Session, TextWrite, Transaction } from '../store/types.ts'
@@ -52,6 +53,8 @@ export class Portfolio {
     session.onState(() => this.#states++)
     this.#waiting = new Waiting(session, ulid(clock(), chance))
     this.#declareOwn()
+    // What the register is called, and what this device may here, come with what others have said.
+    session.household.onChange(() => this.#changes++)
     session.subscribe((changed) => {
       this.#changes++
       if (changed === '*' || [...changed].some((id) => kindOf(id) === 'ownField')) this.#declareOwn()
@@ -59,6 +62,7 @@ export class Portfolio {
   }
 
   get info() {
+    void this.#changes
     return this.session.info
   }
   get saveState(): SaveState {
@@ -260,8 +264,7 @@ export class Portfolio {
   }
   /** Today where the person is, ISO. */
   today(): string {
-    const now = new Date(this.clock())
-    return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
+    return dayAt(this.clock())
   }
 
   /** The register is removed from this device: what waits is not to outlive the page. */

@@ -16,11 +16,17 @@ export type Route =
   | { readonly page: 'settings'; readonly section?: string }
   | { readonly page: 'help'; readonly topic?: string }
   | { readonly page: 'backup' }
+  | { readonly page: 'sharing'; readonly section?: SharingSection; readonly query: Query }
+  /** `link` is an invitation's secret: the page takes it out of the address once it is read. */
+  | { readonly page: 'join'; readonly link?: string; readonly query: Query }
+  | { readonly page: 'recover' }
+  | { readonly page: 'network'; readonly id?: string; readonly owner?: string; readonly query: Query }
   | { readonly page: 'history' }
   | { readonly page: 'storage' }
   | { readonly page: 'aboutData' }
   | { readonly page: 'unknown'; readonly path: string }
 export type Page = Route['page']
+export type SharingSection = keyof typeof sections
 
 /** The words of the addresses: Norwegian, because people read and paste them. */
 const paths = {
@@ -34,12 +40,26 @@ const paths = {
   settings: 'innstillinger',
   help: 'hjelp',
   backup: 'sikkerhetskopi',
+  sharing: 'deling',
+  join: 'bli-med',
+  recover: 'gjenopprett',
+  network: 'nettverk',
   history: 'historikk',
   storage: 'lagring',
   aboutData: 'om-dataene',
 } as const
 const steps = { own: 'egen', file: 'fil', example: 'eksempel' } as const
-const stepOf = new Map(Object.entries(steps).map(([k, v]) => [v as string, k as keyof typeof steps]))
+const sections = {
+  invite: 'inviter',
+  sheet: 'gjenopprettingsark',
+  publication: 'publisering',
+  settings: 'innstillinger',
+} as const
+/** The other way: `egen` → `own`. */
+const turned = <K extends string>(of: Readonly<Record<K, string>>): ReadonlyMap<string, K> =>
+  new Map((Object.keys(of) as K[]).map((key) => [of[key], key]))
+const stepOf = turned(steps)
+const sectionOf = turned(sections)
 
 const join = (parts: readonly string[], query: Query = {}): string => {
   const q = new URLSearchParams(query).toString()
@@ -65,6 +85,15 @@ export function href(route: Route): string {
       return join(route.section ? [paths.settings, route.section] : [paths.settings])
     case 'help':
       return join(route.topic ? [paths.help, route.topic] : [paths.help])
+    case 'sharing':
+      return join(route.section ? [paths.sharing, sections[route.section]] : [paths.sharing], route.query)
+    case 'join':
+      return join(route.link ? [paths.join, route.link] : [paths.join], route.query)
+    case 'network':
+      return join(
+        [paths.network, route.id, route.id && route.owner].filter((part) => part !== undefined),
+        route.query,
+      )
     case 'unknown':
       return `#${route.path}`
     default:
@@ -85,9 +114,9 @@ export function parse(hash: string): Route {
   const mark = raw.indexOf('?')
   const path = mark < 0 ? raw : raw.slice(0, mark)
   const query = mark < 0 ? {} : Object.fromEntries(new URLSearchParams(raw.slice(mark + 1)))
-  const [first = '', second, third] = path.split('/').filter(Boolean).map(decode)
+  const [first = '', second, third, fourth] = path.split('/').filter(Boolean).map(decode)
   const unknown: Route = { page: 'unknown', path: raw }
-  if (third !== undefined) return unknown
+  if (third !== undefined && (fourth !== undefined || first !== paths.network)) return unknown
   switch (first) {
     case '':
       return { page: 'overview' }
@@ -109,6 +138,17 @@ export function parse(hash: string): Route {
       return { page: 'settings', ...(second ? { section: second } : {}) }
     case paths.help:
       return { page: 'help', ...(second ? { topic: second } : {}) }
+    case paths.sharing: {
+      const section = second === undefined ? undefined : sectionOf.get(second)
+      if (second === undefined) return { page: 'sharing', query }
+      return section ? { page: 'sharing', section, query } : unknown
+    }
+    case paths.join:
+      return { page: 'join', ...(second ? { link: second } : {}), query }
+    case paths.network:
+      return { page: 'network', ...(second ? { id: second } : {}), ...(third ? { owner: third } : {}), query }
+    case paths.recover:
+      return { page: 'recover' }
     case paths.emergency:
       return { page: 'emergency' }
     case paths.backup:

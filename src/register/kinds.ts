@@ -24,6 +24,7 @@ import { product } from './kinds/product.ts'
 import { riskAssessment } from './kinds/riskAssessment.ts'
 import { role } from './kinds/role.ts'
 import { service } from './kinds/service.ts'
+import { sharingChoice } from './kinds/sharingChoice.ts'
 import { standard } from './kinds/standard.ts'
 import { system } from './kinds/system.ts'
 import { task } from './kinds/task.ts'
@@ -57,6 +58,7 @@ export const kinds: readonly AnyKind[] = [
   asAny(confirmation),
   asAny(ownField),
   asAny(fieldSetting),
+  asAny(sharingChoice),
   asAny(view),
   asAny(device),
 ]

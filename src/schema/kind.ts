@@ -14,8 +14,8 @@ export interface Kind<F extends Fields = Fields> {
   readonly group: 'register' | 'privacy' | 'people' | 'planning' | 'network' | 'everywhere'
   /** Name of an Aksel icon, e.g. `Monitor`; the interface maps it. */
   readonly icon: string
-  /** `cards` holds what can be erased for good (persons); everything else is `intern`. */
-  readonly document: 'intern' | 'cards'
+  /** `cards` holds what can be erased for good (persons), `nettverk` what members own together; all else is `intern`. */
+  readonly document: 'intern' | 'cards' | 'nettverk'
   /** The field that names a record. */
   readonly title: keyof F & string
   /** Columns of the list before anyone has chosen, in order. */

@@ -3,13 +3,13 @@ import type { CellValue } from '../schema/cells.ts'
 import type { Bytes } from '../trust/bytes.ts'
 import { Reader, Writer } from '../trust/bytes.ts'
 import { writeContainer, type Section } from '../trust/container.ts'
-import { bytesOf, nameOf } from '../trust/name.ts'
+import { bytesOf, bytesOfName, nameOf } from '../trust/name.ts'
 import { readValue, writeValue, type Json } from '../trust/value.ts'
 import type { Core } from './core.ts'
 import { DiskFailure } from './disk.ts'
 import { documentOfKey, freshDraft, type Draft, type Edit } from './draft.ts'
 import { Feeds } from './feeds.ts'
-import { rawKeys, rootOf, type DocumentName } from './keyring.ts'
+import { carriedOf, rawKeys, rootOf, type DocumentName } from './keyring.ts'
 import { Log } from './log.ts'
 import { lastOf, placeOf, seqOf } from './place.ts'
 import { eachStanding, isTextCell } from './record.ts'
@@ -19,14 +19,28 @@ import type { Progress, RegisterInfo } from './types.ts'
 
 const batch = 256
 
-export const encodeInfo = (info: RegisterInfo): Bytes => {
+/** Through which register it is here is this device's own matter, and is not carried along. */
+export const encodeInfo = (info: RegisterInfo, rendezvous: Bytes | undefined): Bytes => {
   const w = new Writer()
-  const { id: _id, opened: _opened, ...rest } = info
-  writeValue(w, rest as unknown as Json)
+  const { name, sort, number, orgnr, example, made, mandate } = info
+  writeValue(w, {
+    name,
+    sort,
+    example,
+    made,
+    ...(number === undefined ? {} : { number }),
+    ...(orgnr === undefined ? {} : { orgnr }),
+    ...(mandate === 'member' ? { mandate } : {}),
+    ...(rendezvous ? { rendezvous: nameOf(rendezvous) } : {}),
+  })
   return w.done()
 }
+const sorts: readonly RegisterInfo['sort'][] = ['municipality', 'county', 'other', 'network']
 /** Throws Malformed. */
-export function decodeInfo(id: string, bytes: Bytes): RegisterInfo {
+export function decodeInfo(
+  id: string,
+  bytes: Bytes,
+): { readonly info: RegisterInfo; readonly rendezvous: Bytes | undefined } {
   const value = readValue(new Reader(bytes))
   const of = (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}) as Record<
     string,
@@ -36,26 +50,27 @@ export function decodeInfo(id: string, bytes: Bytes): RegisterInfo {
     typeof v === 'string' ? v.slice(0, 300) : undefined
   const number = text(of['number'])
   const orgnr = text(of['orgnr'])
-  const sort = of['sort'] === 'municipality' || of['sort'] === 'county' ? of['sort'] : 'other'
-  return {
+  const info: RegisterInfo = {
     id,
     name: text(of['name']) ?? '',
-    sort,
+    sort: sorts.find((sort) => sort === of['sort']) ?? 'other',
     example: of['example'] === true,
     made: typeof of['made'] === 'number' ? of['made'] : 0,
     opened: 0,
+    mandate: of['mandate'] === 'member' ? 'member' : 'own',
     ...(number === undefined ? {} : { number }),
     ...(orgnr === undefined ? {} : { orgnr }),
   }
+  return { info, rendezvous: bytesOfName(text(of['rendezvous']) ?? '') }
 }
 
 export const encodeKey = (document: string, key: Bytes): Bytes =>
   new Writer().raw(bytesOf(document)).raw(key).done()
-export function decodeKey(bytes: Bytes): [document: string, key: Bytes] {
-  const r = new Reader(bytes)
-  const pair: [string, Bytes] = [nameOf(r.raw(16)), r.raw(32)]
+export function decodeKey(section: Bytes): { readonly document: string; readonly bytes: Bytes } {
+  const r = new Reader(section)
+  const key = { document: nameOf(r.raw(16)), bytes: r.raw(32) }
   r.end()
-  return pair
+  return key
 }
 
 async function storedEnvelopes(core: Core, pace: Pace): Promise<Uint8Array[]> {
@@ -135,10 +150,10 @@ export async function backupOf(
     envelopes = await rescued(core)
   }
   const sections: (readonly [Section, Uint8Array])[] = [
-    ['info', encodeInfo(info)],
+    ['info', encodeInfo(info, ring.rendezvous)],
     ...(root ? [['root', root.secret] as const] : []),
-    ...ring.membership.statements.map((s) => ['statement', s.bytes] as const),
-    ...[...keys].map(([document, key]) => ['key', encodeKey(document, key)] as const),
+    ...carriedOf(ring).map((said) => ['statement', said] as const),
+    ...keys.map(({ document, bytes }) => ['key', encodeKey(document, bytes)] as const),
     ...envelopes.map((bytes) => ['envelope', bytes] as const),
   ]
   const cover = { id: info.id, name: info.name, made: Math.max(0, core.clock()) }

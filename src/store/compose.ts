@@ -31,6 +31,37 @@ function* eachWrite(t: Transaction): Generator<Write> {
 const wrongWith = (core: Core, write: Write): Problem | undefined =>
   core.ring.membership.erased.has(idOfKey(write.key)) ? 'not-allowed' : problemOfWrite(write)
 
+/**
+ * What the cells showed when the person wrote: a write of one that shows something else by now is left out. Texts need it not,
+ * since both keep their words.
+ */
+export const asOf = (core: Core, transaction: Transaction): Transaction => ({
+  ...transaction,
+  over: transaction.writes.map(({ key }) => ({ key, value: core.value(key) ?? null })),
+  ...(transaction.texts
+    ? { texts: transaction.texts.map((text) => ({ base: shownText(core, text.key), ...text })) }
+    : {}),
+})
+function shownText(core: Core, key: string): string {
+  const shown = core.value(key)
+  return typeof shown === 'string' ? shown : ''
+}
+
+/** Says of each write whether its cell still shows what it did; a second write of a cell follows the first. */
+function standsStill(core: Core, { over }: Transaction): (write: Write) => boolean {
+  if (!over) return () => true
+  const before = new Map(over.map(({ key, value }) => [key, JSON.stringify(value)]))
+  const still = new Map<string, boolean>()
+  return ({ key }) => {
+    const known = still.get(key)
+    if (known !== undefined) return known
+    const was = before.get(key)
+    const stands = was === undefined || was === JSON.stringify(core.value(key) ?? null)
+    still.set(key, stands)
+    return stands
+  }
+}
+
 function place(core: Core, into: Composed['drafts'], draft: Draft): void {
   const name = documentOfKey(core.kinds, draft.key)
   const list = into.get(name)
@@ -48,8 +79,9 @@ export function compose(core: Core, transaction: Transaction): Composed | Proble
   }
   const drafts: Composed['drafts'] = new Map()
   const touched = new Set<string>()
+  const still = standsStill(core, transaction)
   for (const write of eachWrite(transaction)) {
-    const draft = draftOf(core.drafting, write)
+    const draft = still(write) ? draftOf(core.drafting, write) : undefined
     if (!draft) continue
     // Laid over before the next is drafted: two writes of one cell in a transaction follow each other.
     core.overlay.put(draft)
@@ -72,11 +104,12 @@ export async function composeLarge(
   const mine = new Map<string, Draft>()
   const drafting = { ...core.drafting, pending: (key: string) => mine.get(key) }
   const total = sizeOf(transaction)
+  const still = standsStill(core, transaction)
   let done = 0
   for (const write of eachWrite(transaction)) {
     const problem = wrongWith(core, write)
     if (problem) return problem
-    const draft = draftOf(drafting, write)
+    const draft = still(write) ? draftOf(drafting, write) : undefined
     if (draft) {
       mine.set(draft.key, draft)
       place(core, drafts, draft)

@@ -1,7 +1,9 @@
 /** What an open register has in its hands: disk, keys, feeds, projection and rows; and how counted writes reach the rows. */
 import type { CellValue } from '../schema/cells.ts'
 import type { AnyKind, Row } from '../schema/kind.ts'
+import type { Head } from '../trust/feed.ts'
 import { Clashes } from './clashes.ts'
+import type { News } from './depot.ts'
 import type { Disk } from './disk.ts'
 import { draftsOf, type Drafting, type Edit } from './draft.ts'
 import { Feeds } from './feeds.ts'
@@ -13,11 +15,26 @@ import { clashingPaths, eachShown, idOfKey, pathOfKey, shownIn, type RecordCells
 import { Rows, type Cells } from './rows.ts'
 import { Pace } from './slices.ts'
 import type { Chance, Clock, OpenOptions, RegisterInfo } from './types.ts'
+import { untangle } from './untangle.ts'
 
 /** More writes than this are projected in slices, aside, and shown all at once (S9). */
 export const many = 500
 /** Writes in one Yjs transaction of a large change. */
 const slice = 400
+/** Bytes of texts, in one go and in one slice: reading one costs as much as many cells. */
+const heavy = 60_000
+const weightOf = (counted: readonly Counted[]): number =>
+  counted.reduce((sum, { value }) => sum + (value instanceof Uint8Array ? value.length : 0), 0)
+/** How many writes from here on go in one slice. */
+function sliceAt(counted: readonly Counted[], from: number): number {
+  let weight = 0
+  let count = 0
+  for (; count < slice && from + count < counted.length && weight < heavy; count++) {
+    const value = counted[from + count]?.value
+    if (value instanceof Uint8Array) weight += value.length
+  }
+  return count
+}
 /** More records than this, and subscribers are told `*`. */
 const nameable = 200
 
@@ -32,7 +49,23 @@ export class Core {
   readonly rows: Rows
   readonly troubles = new Map<string, number>()
   readonly listeners = new Set<(changed: ReadonlySet<string> | '*') => void>()
+  /** Carriers, told of what is stored. */
+  readonly news = new Set<(news: News) => void>()
+  /** Told when statements, keys or the branches of feeds have changed. */
+  readonly standing = new Set<() => void>()
   projection = new Projection()
+  /** Opened beside the register to see what it publishes, and nothing else (publicationShown.ts). */
+  aside = false
+  /** Feed → how far it counts: Infinity when all of it does, however long it grows (counting.ts). */
+  counts: ReadonlyMap<number, number> = new Map()
+  /** Feed → where it is said to end, when it goes further than may count. */
+  ends: ReadonlyMap<number, Head> = new Map()
+  /** Feed, by name → how far texts that count have built on what does not, or has not come (needed.ts). */
+  readonly needed = new Map<string, number>()
+  /** Feed → the stretch after what counts of which nothing but the shells of texts has been projected. */
+  readonly shelled = new Map<number, { readonly from: number; readonly to: number }>()
+  /** The projection no longer follows from what is here, and is made anew before anything is added to it. */
+  stale = false
   /** Number of this session among a text's writers. */
   readonly client: number
   /** While a large change is projected aside: what its records held before. */
@@ -95,15 +128,31 @@ export class Core {
     return [...this.shown(id)].map(([path]) => `${id}/${path}`)
   }
 
+  /** Stored: to be passed on. One carrier's trouble is not another's. */
+  announce(news: News): void {
+    for (const listener of [...this.news]) {
+      try {
+        listener(news)
+      } catch (cause) {
+        console.error(cause)
+      }
+    }
+  }
   tell(changed: ReadonlySet<string> | '*'): void {
     if (changed !== '*' && changed.size === 0) return
     for (const listener of [...this.listeners]) listener(changed)
   }
 
+  /** Everything is read anew: what is still wrong will be met again. */
+  forgetTroubles(): void {
+    for (const what of ['entry-corrupt', 'entry-missing', 'newer-release']) this.troubles.delete(what)
+  }
+  isErased(key: string): boolean {
+    return this.ring.membership.erased.has(idOfKey(key))
+  }
   /** What is written about someone erased is not shown, wherever it comes from (S33). */
   alive(counted: readonly Counted[]): readonly Counted[] {
-    const { erased } = this.ring.membership
-    return erased.size > 0 ? counted.filter((w) => !erased.has(idOfKey(w.key))) : counted
+    return this.ring.membership.erased.size > 0 ? counted.filter((w) => !this.isErased(w.key)) : counted
   }
 
   /** Brings counted writes to the rows. `lift` takes away the overlay of what is now stored, in the same breath. */
@@ -114,9 +163,10 @@ export class Core {
   ): Promise<void> {
     counted = this.alive(counted)
     this.sinceCache += counted.length
-    if (counted.length > many) return this.#projectAside(counted, lift, pace)
+    if (counted.length > many || weightOf(counted) > heavy) return this.#projectAside(counted, lift, pace)
     const before = counted.map((w) => this.value(w.key))
     this.projection.apply(counted, () => this.notice('entry-corrupt'))
+    await untangle(this.projection, this.log)
     await this.clashes.settle(new Set(counted.map((w) => w.key)), this.projection, this.log)
     lift()
     const touched = new Set<string>()
@@ -145,15 +195,17 @@ export class Core {
     const clashing: string[] = []
     this.#held = held
     try {
-      for (let from = 0; from < counted.length; from += slice) {
-        const some = counted.slice(from, from + slice)
+      for (let from = 0; from < counted.length;) {
+        const some = counted.slice(from, from + sliceAt(counted, from))
         for (const { key } of some) {
           const id = idOfKey(key)
           if (!held.has(id)) held.set(id, this.projection.cells(id))
         }
         this.projection.apply(some, () => this.notice('entry-corrupt'))
+        from += some.length
         await pace.step((0.6 * from) / counted.length)
       }
+      await untangle(this.projection, this.log)
       let done = 0
       const ready: [string, Row | undefined][] = []
       for (const id of held.keys()) {
@@ -172,10 +224,16 @@ export class Core {
         if (!this.overlay.keysOf(id)[Symbol.iterator]().next().done) this.rows.touch(id)
       }
       for (const key of clashing) this.rows.touch(idOfKey(key))
-      this.tell('*')
+      this.tell(held.size > nameable ? '*' : new Set(held.keys()))
     } finally {
       this.#held = undefined
     }
+  }
+
+  /** Rows of these records are read again. */
+  touch(ids: ReadonlySet<string>): void {
+    for (const id of ids) this.rows.touch(id)
+    this.tell(ids.size > nameable ? '*' : ids)
   }
 
   /** Reads the index of rows anew from the projection: at opening, and when a document has been rewritten. Gives the number of records. */

@@ -7,7 +7,9 @@ import { limits } from '../trust/limits.ts'
 import { writeValue } from '../trust/value.ts'
 import type { DocumentName } from './keyring.ts'
 import type { Projection } from './projection.ts'
+import type { Head } from './record.ts'
 import { editText } from './texts.ts'
+import { threeWay } from './threeWay.ts'
 import type { Saved, TextWrite, Transaction } from './types.ts'
 
 export interface Draft {
@@ -101,6 +103,10 @@ const wellFormed = (value: CellValue): CellValue =>
 const same = (a: CellValue, b: CellValue): boolean =>
   a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b))
 
+/** Whoever has written the greatest depth there is gets no further: one more could be read by nobody. */
+const depthAfter = (heads: readonly Head[]): number =>
+  Math.min(heads.reduce((most, h) => Math.max(most, h.depth), 0) + 1, 2 ** 31)
+
 /** Undefined when the cell holds just that already, alone. */
 export function draftCell(of: Drafting, key: string, given: CellValue): Draft | undefined {
   const value = wellFormed(given)
@@ -120,20 +126,32 @@ export function draftCell(of: Drafting, key: string, given: CellValue): Draft | 
   }
   const heads = of.projection.heads(key)
   const [first] = heads
-  if (first === undefined ? value === null : heads.length === 1 && same(first.value, value)) return undefined
-  const depth = heads.reduce((most, h) => Math.max(most, h.depth), 0) + 1
-  const seen = heads.map((h) => h.ref).slice(0, limits.seen)
+  const long = (of.projection.text(key)?.slice(2) ?? []) as number[]
+  if (
+    long.length === 0 &&
+    (first === undefined ? value === null : heads.length === 1 && same(first.value, value))
+  )
+    return undefined
+  const depth = depthAfter(heads)
+  const seen = [...heads.map((h) => h.ref), ...long].slice(0, limits.seen)
   return { key, value, shown: value, merged: undefined, seen, after: undefined, depth, ref: undefined }
 }
 
-export function draftText(of: Drafting, { key, text }: TextWrite): Draft | undefined {
+const wordsOf = (shown: CellValue | undefined): string => (typeof shown === 'string' ? shown : '')
+
+export function draftText(of: Drafting, { key, text, base }: TextWrite): Draft | undefined {
   const after = of.pending(key)
   const old = of.projection.text(key)
-  const edit = editText(after?.merged ?? old?.[0], text.toWellFormed(), of.client)
+  const values = of.projection.heads(key)
+  const now = after ? wordsOf(after.shown) : (old?.[1] ?? wordsOf(values[0]?.value))
+  const mine = text.toWellFormed()
+  const shown = base === undefined || base === now ? mine : threeWay(base.toWellFormed(), mine, now)
+  const edit = editText(after?.merged ?? old?.[0], shown, of.client)
   if (!edit) return undefined
-  const seen = after || !old ? [] : (old.slice(2) as number[]).slice(0, limits.seen)
-  const depth = after ? after.depth + 1 : 1
-  return { key, value: edit.update, shown: text, merged: edit.merged, seen, after, depth, ref: undefined }
+  const standing = [...((old?.slice(2) ?? []) as number[]), ...values.map((h) => h.ref)]
+  const seen = after ? [] : standing.slice(0, limits.seen)
+  const depth = after ? after.depth + 1 : depthAfter(values)
+  return { key, value: edit.update, shown, merged: edit.merged, seen, after, depth, ref: undefined }
 }
 
 /** One draft of a transaction; a long text that came as a cell is treated as the text it is. */

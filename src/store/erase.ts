@@ -1,84 +1,89 @@
 /** Erasing a person (S33): the cards are rewritten under a new key without the one; the old envelopes and the old key are deleted. */
-import { newDocumentKey } from '../trust/keys.ts'
-import { membershipOf } from '../trust/membership.ts'
-import { makeStatement } from '../trust/statement.ts'
 import type { Core } from './core.ts'
 import type { DiskWrite } from './disk.ts'
 import { documentOfKey, freshDraft, type Draft, type Edit } from './draft.ts'
-import { keepRing, rawKeys, rootOf, withKeys } from './keyring.ts'
+import { forgetLeft, keptOf, leave, marksOf, standingIn, toCarryOver } from './eraseElsewhere.ts'
+import { saying } from './householdKeys.ts'
+import type { Kin } from './householdKin.ts'
+import { findDocument, keepRing, type Keyring } from './keyring.ts'
 import { Log } from './log.ts'
-import { feedOf, lastOf, placeOf, placeOfRef } from './place.ts'
 import { failureOf } from './queue.ts'
-import { eachStanding, isTextCell } from './record.ts'
+import { idOfKey } from './record.ts'
+import type { Saved } from './saved.ts'
 import { sealEdits } from './seal.ts'
 import type { ProjectionCache } from './shelf.ts'
-import type { Saved } from './types.ts'
 
-/** What stands in a document now, as new writes with nothing before them; several of a clash stay several. */
-function standing(core: Core, document: string, without: string): Draft[] {
-  const inDocument = (ref: number | undefined): boolean =>
-    ref !== undefined && core.feeds.get(feedOf(placeOfRef(ref)))?.document === document
+/** What stands in the cards now, as new writes with nothing before them; several of a clash stay several. */
+async function rewritten(core: Core, document: string, without: string | undefined): Promise<Draft[]> {
   const out: Draft[] = []
-  core.projection.records.forEach((cells, id) => {
-    if (id === without) return
-    eachStanding(cells, (path, at) => {
-      const key = `${id}/${path}`
-      if (isTextCell(at)) {
-        if (inDocument(at[2])) out.push(freshDraft(key, at[0], at[1], core.client))
-      } else if (at.value !== null && inDocument(at.ref))
-        out.push(freshDraft(key, at.value, at.value, core.client))
-    })
-  })
-  return out
+  for (const { key, shown, text } of standingIn(core, document))
+    if (idOfKey(key) !== without && (text || shown !== null))
+      out.push(freshDraft(key, text ?? shown, shown, core.client))
+  // An erasure elsewhere, whose rewritten cards never came: what was kept of before is all that is left of them.
+  const here = new Set(out.map((draft) => draft.key))
+  for (const { key, shown, text } of (await keptOf(core))?.left ?? [])
+    if (!here.has(key) && idOfKey(key) !== without && shown !== null)
+      out.push(freshDraft(key, text ?? shown, shown, core.client))
+  return [...out, ...marksOf(core, document)]
 }
 
-/** Inside a turn, with nothing waiting. `reload` reads everything anew afterwards. */
+/** The ring in which the cards have a new generation without the one, under a key of its own. */
+const ringWithout = (core: Core, kin: Kin, id: string | undefined): Promise<Keyring | undefined> => {
+  const at = Math.max(0, core.clock())
+  const generation = (core.ring.membership.documents.get('cards')?.generation ?? 0) + 1
+  return saying(core.ring, { kin, at }, (sayer) =>
+    sayer.say({ type: 'document', name: 'cards', generation, erased: id === undefined ? [] : [id], at }),
+  )
+}
+
+/**
+ * Two who each erased somebody apart have given the cards the same generation twice: each has rewritten the one that the other
+ * erased. They must be rewritten once more, without either.
+ */
+export function rewriteDue({ membership: m }: Keyring): boolean {
+  const generation = m.documents.get('cards')?.generation
+  const lists = m.statements.flatMap(({ said, owner }) =>
+    owner === m.owner && said.type === 'document' && said.name === 'cards' && said.generation === generation
+      ? [JSON.stringify([...said.erased].sort())]
+      : [],
+  )
+  return new Set(lists).size > 1
+}
+
+/** Inside a turn, with nothing waiting. Without an id: rewritten as they stand. `replaced` takes over the ring and reads everything anew afterwards. */
 export async function eraseRecord(
   core: Core,
   cache: ProjectionCache,
-  id: string,
+  kin: Kin,
+  id: string | undefined,
   transaction: string,
-  reload: () => Promise<void>,
+  replaced: (next: Keyring) => Promise<void>,
 ): Promise<Saved> {
   const refused: Saved = { saved: false, why: 'not-allowed', doThis: 'nothing' }
-  const { ring } = core
-  const root = await rootOf(ring)
-  const old = ring.membership.documents.get('cards')
-  if (!root || !old || documentOfKey(core.kinds, `${id}/`) !== 'cards') return refused
-  const statement = await makeStatement(root, {
-    type: 'document',
-    name: 'cards',
-    generation: old.generation + 1,
-    erased: [id],
-    at: core.clock(),
-  })
-  const membership = await membershipOf(root.owner, [...ring.membership.statements, statement])
-  const raw = await rawKeys(ring)
-  const now = membership.documents.get('cards')
-  if (!now) return refused
-  raw.set(now.id, newDocumentKey())
-  const next = await withKeys({ device: ring.device, root: ring.root, membership }, raw)
+  const old = findDocument(core.ring, 'cards')
+  const isCard = id === undefined || documentOfKey(core.kinds, `${id}/`) === 'cards'
+  if (old === undefined || !isCard) return refused
+  const next = await ringWithout(core, kin, id)
+  if (!next) return refused
   const edit: Edit = {
     id: transaction,
     at: core.clock(),
     what: 'erase',
     note: undefined,
     inverts: undefined,
-    drafts: new Map([['cards', standing(core, old.id, id)]]),
+    drafts: new Map([['cards', await rewritten(core, old, id)]]),
     settle: () => undefined,
   }
   try {
     const log = new Log(core.disk, core.feeds, next, (what) => core.notice(what))
     const sealed = await sealEdits([edit], log, core.epoch, core.chance)
-    const gone = core.feeds.all().filter((f) => f.document === old.id)
+    const gone = core.feeds.all().filter((f) => f.document === old)
     const writes: DiskWrite[] = [
-      ...gone.flatMap((f): DiskWrite[] => [
-        { do: 'delete-range', table: 'envelopes', from: placeOf(f.number, 0), to: lastOf(f.number) },
-        { do: 'delete', table: 'feeds', key: f.number },
-      ]),
+      ...(await leave(core, next)),
       ...sealed.writes,
       ...keepRing(next, core.epoch + 1),
       { do: 'delete', table: 'keep', key: 'cache' },
+      forgetLeft,
     ]
     const expect = [
       ...sealed.expect,
@@ -89,8 +94,29 @@ export async function eraseRecord(
   } catch (cause) {
     return failureOf(cause)
   }
-  core.disk.tell()
   await cache.keepOnly(core.info.id, undefined)
-  await reload()
+  await replaced(next)
   return { saved: true, transaction }
+}
+
+/**
+ * The edit that brings into the rewritten cards what they lack of what was here; undefined when there is none, or they have not
+ * come. `settled` is called when it is stored.
+ */
+export async function carryOver(
+  core: Core,
+  transaction: string,
+  settle: Edit['settle'],
+): Promise<Edit | undefined> {
+  const drafts = await toCarryOver(core)
+  if (!drafts) return undefined
+  return {
+    id: transaction,
+    at: core.clock(),
+    what: 'erase',
+    note: undefined,
+    inverts: undefined,
+    drafts: new Map([['cards', drafts]]),
+    settle,
+  }
 }

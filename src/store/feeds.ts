@@ -14,15 +14,25 @@ export interface Feed extends Head {
   readonly branch: number
   /** First envelope that stands under this number. */
   readonly first: number
+  /** Number of the feed that a branch parted from. The first release did not say: there it was the trunk. */
+  readonly from?: number
+  /** The last envelope before the first one that is lost here; undefined while none is. */
+  readonly whole?: Head | undefined
 }
 type Named = Pick<Header, 'document' | 'device' | 'no'>
+const nameOf = ({ document, device, no }: Named): string => `${document} ${device} ${no}`
 
 export class Feeds {
   #feeds = new Map<number, Feed>()
+  readonly #named = new Map<string, Set<number>>()
+  #next = 1
 
   async load(disk: Disk): Promise<void> {
     const rows = await disk.range('feeds', ...allNumbers)
-    this.#feeds = new Map(rows.map(([number, feed]) => [number as number, feed as Feed]))
+    this.#feeds.clear()
+    this.#named.clear()
+    this.#next = 1
+    for (const [, feed] of rows) this.set(feed as Feed)
   }
   copy(): Feeds {
     const copy = new Feeds()
@@ -36,28 +46,39 @@ export class Feeds {
     return [...this.#feeds.values()]
   }
   branches(of: Named): Feed[] {
-    return this.all().filter((f) => f.document === of.document && f.device === of.device && f.no === of.no)
+    return [...(this.#named.get(nameOf(of)) ?? [])].flatMap((number) => this.#feeds.get(number) ?? [])
   }
   /** The feed this device goes on writing in: the newest of its own in the document. */
   own(document: string, device: string): Feed {
     const mine = this.all().filter((f) => f.document === document && f.device === device)
     const last = Math.max(0, ...mine.map((f) => f.no))
-    // Two branches of one's own feed: the device has been copied, and goes on in a new feed (S14).
+    // Two branches of one's own feed: the device has been copied, and goes on in a new feed (S14). So it does where an
+    // envelope of its own is lost: nobody else could come past it.
     const now = mine.filter((f) => f.no === last)
-    const only = now.length === 1 ? now[0] : undefined
-    return only ?? this.fresh({ document, device, no: now.length > 1 ? last + 1 : last })
+    const only = now.length === 1 && !now[0]?.whole ? now[0] : undefined
+    return only ?? this.fresh({ document, device, no: now.length > 0 ? last + 1 : last })
   }
   /** A feed with nothing in it yet; not kept until something is stored under it. */
-  fresh(of: Named, branch = 0, first = 1, head: Head = { seq: 0, hash: noHash }): Feed {
-    const number = Math.max(0, ...this.#feeds.keys()) + 1
+  fresh(of: Named, branch = 0, first = 1, head: Head = { seq: 0, hash: noHash }, from?: number): Feed {
+    const number = this.#next
     if (number > maxFeeds) throw new RangeError('too many feeds')
-    return { number, document: of.document, device: of.device, no: of.no, branch, first, ...head }
+    const { document, device, no } = of
+    return { number, document, device, no, branch, first, ...head, ...(from === undefined ? {} : { from }) }
   }
   set(feed: Feed): void {
     this.#feeds.set(feed.number, feed)
+    this.#next = Math.max(this.#next, feed.number + 1)
+    const name = nameOf(feed)
+    const numbers = this.#named.get(name)
+    if (numbers) numbers.add(feed.number)
+    else this.#named.set(name, new Set([feed.number]))
   }
   forget(numbers: Iterable<number>): void {
-    for (const number of numbers) this.#feeds.delete(number)
+    for (const number of numbers) {
+      const feed = this.#feeds.get(number)
+      if (feed) this.#named.get(nameOf(feed))?.delete(number)
+      this.#feeds.delete(number)
+    }
   }
   keep(feed: Feed): DiskWrite {
     return { do: 'put', table: 'feeds', key: feed.number, value: feed }
@@ -68,6 +89,36 @@ export class Feeds {
   }
   get envelopes(): number {
     return this.all().reduce((sum, f) => sum + f.seq - f.first + 1, 0)
+  }
+
+  /** What a branch parted from; undefined for a trunk. */
+  parent(feed: Feed): Feed | undefined {
+    if (feed.branch === 0 || feed.first === 1) return undefined
+    if (feed.from !== undefined) return this.get(feed.from)
+    return this.branches(feed).find((f) => f.branch === 0)
+  }
+  /** A branch, what it parted from, and so on, each with how far it belongs to the line. */
+  line(feed: Feed): { readonly feed: Feed; readonly to: number }[] {
+    const out: { feed: Feed; to: number }[] = []
+    let to = feed.seq
+    for (let at: Feed | undefined = feed; at && out.every((p) => p.feed !== at); at = this.parent(at)) {
+      out.push({ feed: at, to })
+      to = Math.min(to, at.first - 1)
+    }
+    return out
+  }
+  /** The feed under which the line's envelope of this number stands; undefined when the line does not reach so far. */
+  standsIn(feed: Feed, seq: number): Feed | undefined {
+    return this.line(feed).find((part) => seq >= part.feed.first && seq <= part.to)?.feed
+  }
+  /** How far two branches are one and the same. */
+  common(a: Feed, b: Feed): number {
+    const other = new Map(this.line(b).map((part) => [part.feed.number, part.to]))
+    for (const { feed, to } of this.line(a)) {
+      const also = other.get(feed.number)
+      if (also !== undefined) return Math.min(to, also)
+    }
+    return 0
   }
 }
 

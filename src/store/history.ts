@@ -10,6 +10,7 @@ import { draftsOf, type Edit } from './draft.ts'
 import type { Page } from './log.ts'
 import { Past, type PastWrite } from './past.ts'
 import { placeOf, refOf, seqOf } from './place.ts'
+import { isShown } from './publicationShown.ts'
 import { idOfKey, pathOfKey } from './record.ts'
 import { mergeTexts, readText } from './texts.ts'
 import type { HistoryChange, HistoryEntry } from './types.ts'
@@ -119,7 +120,8 @@ export async function recentHistory(
 ): Promise<HistoryEntry[]> {
   const entries = new Map<string, Entry>()
   const past = new Past(core)
-  for (const { number } of core.feeds.all()) {
+  for (const { number, document } of core.feeds.all()) {
+    if (!isShown(core, document)) continue
     let fromFeed = 0
     for await (const page of pagesBack(core, number)) {
       let index = page.writes.length

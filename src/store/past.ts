@@ -1,38 +1,12 @@
 /** A cell's past: from what stands now back through what each write had seen. No index is kept; the chain is the index. */
-import type { BodyTransaction, BodyWrite } from '../trust/body.ts'
 import type { Bytes } from '../trust/bytes.ts'
 import { firstShown } from '../trust/heads.ts'
-import { timeOf } from '../trust/name.ts'
 import type { CellValue } from '../schema/cells.ts'
 import type { Core } from './core.ts'
-import { writeName, type Log, type Page } from './log.ts'
-import { indexOfRef, placeOfRef, refOf } from './place.ts'
+import { writeAt, type PastWrite } from './pastWrite.ts'
 import { mergeTexts, readText } from './texts.ts'
 
-export interface PastWrite {
-  readonly ref: number
-  readonly name: string
-  readonly page: Page
-  readonly transaction: BodyTransaction
-  readonly write: BodyWrite
-  readonly at: number
-  /** What it replaced, as far as that is here. */
-  readonly seen: readonly number[]
-}
-
-/** Undefined when the envelope is gone or damaged, or holds another cell there. */
-export async function writeAt(log: Log, ref: number, key: string): Promise<PastWrite | undefined> {
-  const page = await log.page(placeOfRef(ref))
-  const index = indexOfRef(ref)
-  const found = page?.writes[index]
-  if (!page || found?.write.key !== key) return undefined
-  const parents = await log.parents(page)
-  const seen = found.write.seen.flatMap((s) => {
-    const place = s.parent < 0 ? page.place : parents[s.parent]
-    return place === undefined ? [] : [refOf(place, s.index)]
-  })
-  return { ref, name: writeName(page.hash, index), page, ...found, at: timeOf(found.transaction.id), seen }
-}
+export type { PastWrite } from './pastWrite.ts'
 
 export const headRefs = (core: Core, key: string): number[] => {
   const text = core.projection.text(key)

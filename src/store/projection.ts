@@ -15,10 +15,10 @@ import {
   type TextCell,
 } from './record.ts'
 import { Pace } from './slices.ts'
-import { mergeTexts, readText } from './texts.ts'
+import { mergeTexts, overlap, readText } from './texts.ts'
 
 /** Raised when the meaning of what lies in the Y.Doc changes: a cache of another number is thrown away. */
-export const projectionVersion = 1
+export const projectionVersion = 2
 
 /** A write that counts, with what it replaces: a ref when that has come, a name when it has not. */
 export interface Counted {
@@ -34,18 +34,34 @@ export interface Counted {
 /** Cells in one Yjs transaction when copying: y-indexeddb stores a row for each, and joins them again at five hundred rows. */
 const copied = 2000
 
+/** A Yjs update with nothing in it. */
+const noText: Bytes = new Uint8Array([0, 0])
+
+const without = (heads: readonly Head[], { ref, seen }: Counted): Head[] =>
+  heads.filter((h) => !seen.includes(h.ref) && h.ref !== ref)
+const refsLeft = (text: TextCell, { ref, seen }: Counted): number[] =>
+  (text.slice(2) as number[]).filter((r) => !seen.includes(r) && r !== ref)
+
 export class Projection {
   readonly doc: Y.Doc
   /** Record id → its cells. One entry a record, not a cell: measured in README.md. */
   readonly records: Y.Map<RecordCells>
   /** Names of writes that have been replaced before they came, by cell (S5). */
   readonly awaited: Y.Map<readonly string[]>
+  /** What is left of text updates that do not count (shellOf.ts), by cell. */
+  readonly shells: Y.Map<Bytes>
+  /** Texts of which two updates name the same characters, or one could not be merged: merged in everyone's order (untangle.ts). */
+  readonly tangled: Y.Map<true>
+  /** Those of them that have changed since that was done. */
+  readonly knots = new Set<string>()
   #awaits = false
 
   constructor(doc = new Y.Doc()) {
     this.doc = doc
     this.records = doc.getMap('records')
     this.awaited = doc.getMap('awaited')
+    this.shells = doc.getMap('shells')
+    this.tangled = doc.getMap('tangled')
     this.#awaits = this.awaited.size > 0
   }
 
@@ -101,26 +117,57 @@ export class Projection {
 
   #applyCell(cells: Open, write: Counted, value: CellValue): void {
     const path = pathOfKey(write.key)
-    const left = headsIn(cells, path).filter((h) => !write.seen.includes(h.ref) && h.ref !== write.ref)
+    const left = without(headsIn(cells, path), write)
     if (!this.#replacedBefore(write)) left.push({ value, ref: write.ref, depth: write.depth })
     // Names decide between equals, and are looked up afterwards (clashes.ts).
     if (left.length > 1) left.sort((a, b) => b.depth - a.depth)
+    const text = textIn(cells, path)
+    if (text) setText(cells, path, [text[0], text[1], ...refsLeft(text, write)])
     setHeads(cells, path, left)
   }
 
   #applyText(cells: Open, write: Counted, update: Bytes, strange: (key: string) => void): void {
     const path = pathOfKey(write.key)
     const old = textIn(cells, path)
-    const refs = old ? (old.slice(2) as number[]) : []
-    const heads = refs.filter((ref) => !write.seen.includes(ref) && ref !== write.ref)
+    const heads = old ? refsLeft(old, write) : []
     if (!this.#replacedBefore(write)) heads.push(write.ref)
+    const values = headsIn(cells, path)
+    if (values.length > 0) setHeads(cells, path, without(values, write))
+    const before = old?.[0] ?? this.shells.get(write.key)
     try {
-      const merged = mergeTexts(old ? [old[0], update] : [update])
+      if (before && (this.tangled.has(write.key) || overlap(before, update))) this.#tangle(write.key)
+      const merged = mergeTexts(before ? [before, update] : [update])
       setText(cells, path, [merged, readText(merged), ...heads])
     } catch (cause) {
       if (!(cause instanceof Error)) throw cause
       strange(write.key)
+      this.#tangle(write.key)
+      setText(cells, path, [before ?? noText, old?.[1] ?? '', ...heads])
     }
+  }
+
+  #tangle(key: string): void {
+    if (!this.tangled.has(key)) this.tangled.set(key, true)
+    this.knots.add(key)
+  }
+
+  /** Makes room for words that were placed beside an update that does not count, and shows nothing of it. */
+  applyShell(key: string, shell: Bytes): void {
+    this.doc.transact(() => {
+      const known = this.shells.get(key)
+      this.shells.set(key, known ? mergeTexts([known, shell]) : shell)
+      const text = this.text(key)
+      if (!text) return
+      if (this.tangled.has(key) || overlap(text[0], shell)) this.#tangle(key)
+      const merged = mergeTexts([text[0], shell])
+      this.putText(key, [merged, readText(merged), ...(text.slice(2) as number[])])
+    })
+  }
+  putText(key: string, text: TextCell): void {
+    const id = idOfKey(key)
+    const cells: Open = [...(this.records.get(id) ?? [])]
+    setText(cells, pathOfKey(key), text)
+    this.records.set(id, cells)
   }
 
   /** Puts the heads of a clash in the order everyone shows them in. */
@@ -139,6 +186,8 @@ export class Projection {
     const pace = new Pace()
     await copy(this.records, other.records, other.doc, pace, (cells) => cells.length / 4)
     await copy(this.awaited, other.awaited, other.doc, pace, () => 1)
+    await copy(this.shells, other.shells, other.doc, pace, () => 1)
+    await copy(this.tangled, other.tangled, other.doc, pace, () => 1)
   }
 }
 

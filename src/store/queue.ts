@@ -6,12 +6,14 @@ import type { Edit } from './draft.ts'
 import { mayWrite } from './keyring.ts'
 import { countedOf, Log } from './log.ts'
 import type { Counted } from './projection.ts'
+import { bringStored } from './renew.ts'
+import { rescueOf } from './rescue.ts'
 import { joinSealed, sealEdits, type Sealed } from './seal.ts'
-
 import { Pace, Stopped } from './slices.ts'
 import type { Saved, SaveState } from './types.ts'
 
-const burst = { edits: 20, milliseconds: 1500 } as const
+/** S12: alone, a crash may cost a moment's work; with somebody connected, they are waiting to see it. */
+const burst = { edits: 20, alone: 1500, connected: 150 } as const
 type Failed = Extract<Saved, { saved: false }>
 
 export class Queue {
@@ -25,6 +27,7 @@ export class Queue {
   #failed: Failed | undefined
   #savedAt: number | undefined
   #storing = 0
+  #connected = false
   readonly #listeners = new Set<(state: SaveState) => void>()
 
   /** `catchUp` reads what another tab has stored; it is called inside a turn. */
@@ -68,7 +71,23 @@ export class Queue {
     this.#emit()
     const hidden = typeof document !== 'undefined' && document.visibilityState === 'hidden'
     if (hidden || this.#edits.length >= burst.edits) void this.flush()
-    else this.#timer ??= setTimeout(() => void this.flush(), burst.milliseconds)
+    else this.#wait()
+  }
+  #wait(): void {
+    const pause = this.#connected ? burst.connected : burst.alone
+    this.#timer ??= setTimeout(() => void this.flush(), pause)
+  }
+  /** Whether anyone is connected who would see an edit at once. */
+  get connected(): boolean {
+    return this.#connected
+  }
+  set connected(connected: boolean) {
+    const sooner = connected && !this.#connected && this.#timer !== undefined
+    this.#connected = connected
+    if (!sooner) return
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    this.#wait()
   }
   flush(): Promise<Saved> {
     clearTimeout(this.#timer)
@@ -169,6 +188,18 @@ export class Queue {
     }
   }
 
+  /** Says again what is stranded behind a hole; tried again another time when the disk refuses. Inside a turn. */
+  async rescue(transaction: string): Promise<void> {
+    const core = this.#core
+    if (!mayWrite(core.ring)) return
+    try {
+      const edit = await rescueOf(core, transaction)
+      if (edit) await this.storeLarge(edit, new Pace())
+    } catch (cause) {
+      if (!(cause instanceof DiskFailure)) throw cause
+    }
+  }
+
   /** A disk that fails may have done it all the same: asked, before the person is told to do it again. */
   async #committed(sealed: Sealed, pace?: Pace): Promise<boolean> {
     const { disk } = this.#core
@@ -202,17 +233,31 @@ export class Queue {
 /** What is on the disk now reaches heads and projection; nothing here may fail the edit, which is stored. */
 async function settleStored(core: Core, sealed: Sealed, pace = new Pace()): Promise<void> {
   for (const feed of sealed.feeds) core.feeds.set(feed)
-  const counted: Counted[] = []
-  for (const { page } of sealed.pages) {
-    core.log.remember(page)
-    for (const write of countedOf(page, await core.log.parents(page))) counted.push(write)
-    core.log.reach(page.place)
-    await pace.step()
+  const told = { envelopes: sealed.pages.map(({ bytes }) => bytes), statements: [], from: undefined }
+  try {
+    if (core.stale) {
+      await bringStored(core)
+      core.lift(sealed.edits)
+      return
+    }
+    const counted: Counted[] = []
+    for (const { page } of sealed.pages) {
+      core.log.remember(page)
+      for (const write of countedOf(core.log, page, await core.log.parents(page))) counted.push(write)
+      core.log.reach(page.place)
+      await pace.step()
+    }
+    const lift = (): void => {
+      for (const edit of sealed.edits) core.overlay.lift(edit)
+    }
+    await core.project(counted, lift, pace)
+  } catch (cause) {
+    // Stored, and perhaps shown in part: made anew before anything more is.
+    core.stale = true
+    throw cause
+  } finally {
+    core.announce(told)
   }
-  const lift = (): void => {
-    for (const edit of sealed.edits) core.overlay.lift(edit)
-  }
-  await core.project(counted, lift, pace)
 }
 
 /** Read from the disk itself: a hash that is remembered says only what was meant to be there. */

@@ -42,8 +42,10 @@ export function headsIn(cells: RecordCells | undefined, path: string): Head[] {
   return out
 }
 export function textIn(cells: RecordCells | undefined, path: string): TextCell | undefined {
-  const at = cells ? find(cells, path) : -1
-  return cells && at >= 0 && cells[at + 2] === isText ? (cells[at + 1] as TextCell) : undefined
+  if (!cells) return undefined
+  for (let i = find(cells, path); i >= 0 && cells[i] === path; i += width)
+    if (cells[i + 2] === isText) return cells[i + 1] as TextCell
+  return undefined
 }
 export function shownIn(cells: RecordCells | undefined, path: string): CellValue | undefined {
   const at = cells ? find(cells, path) : -1
@@ -101,10 +103,17 @@ function replace(cells: Open, path: string, by: Open): void {
   if (to - from === by.length) for (const [i, part] of by.entries()) cells[from + i] = part
   else cells.splice(from, to - from, ...by)
 }
-export function setHeads(cells: Open, path: string, heads: readonly Head[]): void {
-  const out: Open = []
-  for (const h of heads) out.push(path, h.value, h.ref, h.depth)
-  replace(cells, path, out)
+/**
+ * A field may be a value to one release and a long text to the next: both stand side by side, whichever came first. A text
+ * of which nothing stands any more is kept last, since later changes to it build on it.
+ */
+function setCell(cells: Open, path: string, heads: readonly Head[], text: TextCell | undefined): void {
+  const values: Open = []
+  for (const h of heads) values.push(path, h.value, h.ref, h.depth)
+  const long: Open = text ? [path, text, isText, 1] : []
+  replace(cells, path, text && text.length > 2 ? [...long, ...values] : [...values, ...long])
 }
+export const setHeads = (cells: Open, path: string, heads: readonly Head[]): void =>
+  setCell(cells, path, heads, textIn(cells, path))
 export const setText = (cells: Open, path: string, text: TextCell): void =>
-  replace(cells, path, [path, text, isText, 1])
+  setCell(cells, path, headsIn(cells, path), text)

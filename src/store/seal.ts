@@ -7,7 +7,7 @@ import { limits } from '../trust/limits.ts'
 import type { DiskWrite, Expectation } from './disk.ts'
 import type { Draft, Edit } from './draft.ts'
 import { ahead, type Feed, type Feeds } from './feeds.ts'
-import { documentNames, documentOf, type DocumentName } from './keyring.ts'
+import { documentNames, documentOf, holdsNewest, type DocumentName } from './keyring.ts'
 import { pageOf, type Log, type Page } from './log.ts'
 import { feedOf, indexOfRef, placeOf, placeOfRef, refOf, seqOf } from './place.ts'
 import { idOfKey } from './record.ts'
@@ -22,7 +22,6 @@ interface Segment {
   records: number
 }
 interface Leaf {
-  readonly document: DocumentName
   readonly segments: Segment[]
 }
 export interface SealedPage {
@@ -53,7 +52,7 @@ const weigh = (draft: Draft): number =>
 /** An edit that fits goes whole in one envelope; several small ones share it; a large one is cut in parts. */
 async function leavesOf(
   edits: readonly Edit[],
-  document: DocumentName,
+  names: readonly DocumentName[],
   erased: ReadonlySet<string>,
   pace: Pace,
 ): Promise<Leaf[]> {
@@ -62,7 +61,7 @@ async function leavesOf(
   let room = 0
   let count = 0
   const open = (): Leaf => {
-    leaf = { document, segments: [] }
+    leaf = { segments: [] }
     leaves.push(leaf)
     room = limits.part
     count = 0
@@ -70,8 +69,9 @@ async function leavesOf(
   }
   for (const edit of edits) {
     // A tab that had not heard of it may still hold an edit of someone who has been erased.
-    const drafts = edit.drafts.get(document)?.filter((d) => !erased.has(idOfKey(d.key)))
-    if (!drafts) continue
+    const mentioned = names.flatMap((name) => edit.drafts.get(name) ?? [])
+    const drafts = mentioned.filter((d) => !erased.has(idOfKey(d.key)))
+    if (!names.some((name) => edit.drafts.has(name))) continue
     const records = new Set<string>()
     const mine: Segment[] = []
     let here: Draft[] = []
@@ -177,12 +177,19 @@ export async function sealEdits(
     edits.reduce((sum, e) => sum + [...e.drafts.values()].reduce((n, d) => n + d.length, 0), 0),
   )
   let done = 0
-  for (const document of documentNames) {
-    const leaves = await leavesOf(edits, document, ring.membership.erased, pace)
+  const named = documentNames.filter((name) => edits.some((edit) => edit.drafts.has(name)))
+  // In a network two names mean one document: what is written in it goes in one feed, in one chain.
+  const documents = new Map<string, DocumentName[]>()
+  for (const name of named) {
+    const id = documentOf(ring, name)
+    documents.set(id, [...(documents.get(id) ?? []), name])
+  }
+  for (const [id, names] of documents) {
+    const leaves = await leavesOf(edits, names, ring.membership.erased, pace)
     if (leaves.length === 0) continue
-    const id = documentOf(ring, document)
     const key = ring.keys.get(id)?.[0]
-    if (!key) throw new Error(`no key for ${document}`)
+    // Under an older key, one who has been removed could read it.
+    if (!key || !holdsNewest(ring, id)) throw new Error(`no key for ${names.join()}`)
     let feed = feeds.own(id, ring.device.id)
     // A feed that is not stored yet must not take the number of another that is not either.
     while (after.some((f) => f.number === feed.number)) feed = { ...feed, number: feed.number + 1 }

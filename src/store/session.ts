@@ -2,22 +2,27 @@
 import type { Field } from '../schema/field.ts'
 import { ulid } from '../schema/id.ts'
 import type { Row } from '../schema/kind.ts'
+import type { Bytes } from '../trust/bytes.ts'
 import { backupOf } from './backup.ts'
 import type { Core } from './core.ts'
 import { many } from './core.ts'
 import { DiskFailure } from './disk.ts'
-import { compose, composeLarge, editOf, sizeOf } from './compose.ts'
-import { eraseRecord } from './erase.ts'
+import { asOf, compose, editOf, sizeOf } from './compose.ts'
+import { isProvisional } from './counting.ts'
+import type { Depot } from './depot.ts'
+import { OpenDepot } from './depotOf.ts'
+import { equalityOf } from './equality.ts'
+import type { Family } from './family.ts'
 import { historyOf, recentHistory, rowThen } from './history.ts'
 import { saveCache } from './keepCache.ts'
-import { loadRing, mayWrite } from './keyring.ts'
-import { failureOf, Queue } from './queue.ts'
-import { readTail, rebuild } from './replay.ts'
-import { Projection } from './projection.ts'
+import { House, hinders } from './house.ts'
+import { hindranceOf, standingOf } from './keyring.ts'
+import { Queue } from './queue.ts'
+import { openNote, sealNote } from './note.ts'
+import { catchUp } from './renew.ts'
+import { putSetting } from './settings.ts'
 import type { Shelf } from './shelf.ts'
-import { Pace } from './slices.ts'
 import {
-  Refused,
   type Progress,
   type RegisterInfo,
   type Saved,
@@ -27,6 +32,7 @@ import {
 } from './types.ts'
 import { watchPage } from './watchPage.ts'
 import { inverseOf, stacksOf, type Step } from './undo.ts'
+import { writeLarge } from './writeLarge.ts'
 
 type Undone = Saved & { readonly kept?: number }
 /** How long nothing must happen before a cache is written. */
@@ -36,15 +42,29 @@ export class OpenSession implements Session {
   readonly #core: Core
   readonly #shelf: Shelf
   readonly #queue: Queue
+  readonly depot: Depot
+  readonly #house: House
   readonly #closers: (() => void)[] = []
   #idle: ReturnType<typeof setTimeout> | undefined
   #closed = false
 
-  constructor(core: Core, shelf: Shelf) {
+  static async open(core: Core, shelf: Shelf, family: Family): Promise<OpenSession> {
+    const session = new OpenSession(core, shelf, family)
+    await session.#house.begin()
+    return session
+  }
+  private constructor(core: Core, shelf: Shelf, family: Family) {
     this.#core = core
     this.#shelf = shelf
-    this.#queue = new Queue(core, () => this.#catchUp())
-    this.#closers.push(core.disk.listen(() => void this.#queue.turn(() => this.#catchUpQuietly())))
+    this.#queue = new Queue(core, () => catchUp(core))
+    this.depot = new OpenDepot(core, {
+      turn: (work) => this.#queue.turn(work),
+      rescue: () => this.#queue.rescue(this.#newId()),
+    })
+    this.#house = new House({ core, shelf, family, queue: this.#queue, write: (t) => this.write(t) })
+    // Another tab has stored something.
+    const heard = async (): Promise<void> => void (this.#closed || (await this.#quietly(() => catchUp(core))))
+    this.#closers.push(core.disk.listen(() => void this.#queue.turn(heard)))
     const flush = (): void => void this.#queue.flush()
     const hidden = (): void => {
       flush()
@@ -60,6 +80,16 @@ export class OpenSession implements Session {
   get device(): string {
     return this.#core.ring.device.id
   }
+  get keys(): Session['keys'] {
+    const { signPublic, boxPublic } = this.#core.ring.device
+    return { signPublic, boxPublic }
+  }
+  sealNote(document: string, plain: Bytes): Promise<Bytes | undefined> {
+    return sealNote(this.#core.ring, document, plain, new Uint8Array(this.#core.chance(new Uint8Array(12))))
+  }
+  openNote(document: string, sealed: Bytes): Promise<Bytes | undefined> {
+    return openNote(this.#core.ring, document, sealed)
+  }
   get notices(): readonly { what: string; count?: number }[] {
     const { troubles, ring } = this.#core
     const all = new Map<string, number>(troubles)
@@ -71,6 +101,35 @@ export class OpenSession implements Session {
   noticeUnfit(count: number): void {
     this.#core.notice('entry-corrupt', count)
   }
+
+  get standing(): Session['standing'] {
+    return standingOf(this.#core.ring)
+  }
+  get hindrance(): Session['hindrance'] {
+    return hindranceOf(this.#core.ring)
+  }
+  get household(): Session['household'] {
+    return this.#house.household
+  }
+  get publication(): Session['publication'] {
+    return this.#house.publication
+  }
+  rest(): Promise<void> {
+    return this.#house.rest()
+  }
+
+  get connected(): boolean {
+    return this.#queue.connected
+  }
+  set connected(connected: boolean) {
+    this.#queue.connected = connected
+  }
+  get provisional(): boolean {
+    return isProvisional(this.#core.ring)
+  }
+  readonly equalityHash = (documents?: readonly string[]): Promise<string> =>
+    this.#queue.turn(() => equalityOf(this.#core, documents))
+  readonly asOf = (transaction: Transaction): Transaction => asOf(this.#core, transaction)
 
   rows(kind: string): readonly Row[] {
     return this.#core.rows.rows(kind)
@@ -93,10 +152,11 @@ export class OpenSession implements Session {
   async #write(transaction: Transaction, inverts: string | undefined, progress: Progress): Promise<Saved> {
     const core = this.#core
     if (this.#closed) return { saved: false, why: 'disk-closed', doThis: 'reload' }
-    if (!mayWrite(core.ring)) return { saved: false, why: 'not-allowed', doThis: 'nothing' }
+    if (hinders(core, transaction)) return { saved: false, why: 'not-allowed', doThis: 'nothing' }
     if (sizeOf(transaction) > many)
       return this.#queue.turn(async () => {
-        const saved = await this.#writeLarge(transaction, inverts, progress)
+        const how = { newId: () => this.#newId(), inverts }
+        const saved = await writeLarge(core, this.#queue, transaction, how, progress)
         if (saved.saved) progress.onProgress?.(1)
         return saved
       })
@@ -115,26 +175,6 @@ export class OpenSession implements Session {
 
   #newId(): string {
     return ulid(Math.max(0, this.#core.clock()), this.#core.chance)
-  }
-
-  /** Drafted, sealed and projected in slices; seen by nobody before it is stored. Inside a turn. */
-  async #writeLarge(
-    transaction: Transaction,
-    inverts: string | undefined,
-    progress: Progress,
-  ): Promise<Saved> {
-    const flushed = await this.#queue.flushNow()
-    if (!flushed.saved) return flushed
-    try {
-      const composed = await composeLarge(this.#core, transaction, new Pace(progress, 0, 0.3))
-      if (typeof composed === 'string') return { saved: false, why: composed, doThis: 'nothing' }
-      const id = this.#newId()
-      const edit = editOf(this.#core, id, transaction, inverts, composed, () => undefined)
-      if (!edit) return { saved: true, transaction: id }
-      return await this.#queue.storeLarge(edit, new Pace(progress, 0.3, 0.9))
-    } catch (cause) {
-      return failureOf(cause)
-    }
   }
 
   flush(): Promise<Saved> {
@@ -192,7 +232,7 @@ export class OpenSession implements Session {
     return this.#queue.turn(async () => {
       const flushed = await this.#queue.flushNow()
       if (!flushed.saved) return flushed
-      return eraseRecord(this.#core, this.#shelf.cache, id, this.#newId(), () => this.#reload())
+      return this.#house.erase(id, this.#newId())
     })
   }
 
@@ -206,17 +246,8 @@ export class OpenSession implements Session {
   async setting<T>(name: string): Promise<T | undefined> {
     return (await this.#core.disk.get('settings', name)) as T | undefined
   }
-  async setSetting(name: string, value: unknown): Promise<void> {
-    const write =
-      value === undefined
-        ? ({ do: 'delete', table: 'settings', key: name } as const)
-        : ({ do: 'put', table: 'settings', key: name, value } as const)
-    try {
-      await this.#core.disk.commit([write])
-    } catch (cause) {
-      if (!(cause instanceof DiskFailure)) throw cause
-      throw new Refused(cause.why === 'disk-full' ? 'disk-full' : 'disk-refused', { cause })
-    }
+  setSetting(name: string, value: unknown): Promise<void> {
+    return putSetting(this.#core.disk, name, value)
   }
   async storage(): ReturnType<Session['storage']> {
     return { ...(await this.#shelf.usage()), envelopes: this.#core.feeds.envelopes }
@@ -227,6 +258,7 @@ export class OpenSession implements Session {
     await this.#queue.flush()
     this.#closed = true
     clearTimeout(this.#idle)
+    await this.#house.close()
     for (const close of this.#closers) close()
     this.#queue.stop()
     await this.#queue.turn(() => this.#saveCache())
@@ -234,46 +266,17 @@ export class OpenSession implements Session {
     this.#core.disk.close()
   }
 
-  /** Another tab has stored something. Inside a turn. */
-  async #catchUp(): Promise<void> {
-    const epoch = await this.#core.disk.get('keep', 'epoch')
-    if ((epoch as { seq: number } | undefined)?.seq !== this.#core.epoch) return this.#reload()
-    const before = this.#core.feeds.heads()
-    await this.#core.feeds.load(this.#core.disk)
-    await readTail(this.#core, before, [])
-  }
-  async #catchUpQuietly(): Promise<void> {
+  /** Inside a turn. When the disk has gone, the next write says so in its own words. */
+  async #quietly(work: () => Promise<void>): Promise<void> {
     try {
-      if (!this.#closed) await this.#catchUp()
-    } catch (cause) {
-      // The disk has gone: the next write says so in its own words.
-      if (!(cause instanceof DiskFailure)) throw cause
-    }
-  }
-  /** Membership or keys have changed: everything is read anew, and the rows with it. */
-  async #reload(): Promise<void> {
-    const core = this.#core
-    const loaded = await loadRing(core.disk)
-    if (!loaded) throw new DiskFailure('disk-closed')
-    core.info = loaded.info
-    core.ring = core.log.ring = loaded.ring
-    core.epoch = loaded.epoch
-    core.log.forgetAll()
-    await core.feeds.load(core.disk)
-    core.projection = new Projection()
-    core.sinceCache = 0
-    await rebuild(core)
-    await core.index()
-    core.tell('*')
-  }
-
-  /** A cache that could not be written costs a slower opening, nothing else. Inside a turn. */
-  async #saveCache(): Promise<void> {
-    try {
-      await saveCache(this.#core, this.#shelf.cache)
+      await work()
     } catch (cause) {
       if (!(cause instanceof DiskFailure)) throw cause
     }
+  }
+  /** A cache that could not be written costs a slower opening, nothing else. */
+  #saveCache(): Promise<void> {
+    return this.#quietly(() => saveCache(this.#core, this.#shelf.cache))
   }
   #rest(): void {
     clearTimeout(this.#idle)

@@ -7,11 +7,18 @@ import type { RegisterInfo } from './types.ts'
 export interface CacheStamp {
   readonly name: string
   readonly version: number
-  readonly membership: string
-  /** Feed → how far it had come. */
+  /** Feed → how far it was projected. As long as all of that counts, whoever has come or gone, it holds. */
   readonly heads: ReadonlyMap<number, number>
+  /** Feed → what did not count: of that, only the shells of texts are in it. */
+  readonly shelled: ReadonlyMap<number, { readonly from: number; readonly to: number }>
+  /** Feed, by name → how far texts had built on what did not count. */
+  readonly needed: ReadonlyMap<string, number>
+  /** Those who had been erased. */
+  readonly erased: string
   /** Places of parts whose transactions were not whole. */
   readonly partial: readonly number[]
+  /** Places of what only a newer release could read: perhaps this is it. */
+  readonly unread: readonly number[]
   readonly records: number
 }
 

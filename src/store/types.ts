@@ -2,6 +2,13 @@
 import type { AnyKind, Row } from '../schema/kind.ts'
 import type { CellValue, CellWrite } from '../schema/cells.ts'
 import type { Field } from '../schema/field.ts'
+import type { Bytes } from '../trust/bytes.ts'
+import type { Hindrance, Household, InvitationLink, Standing } from './members.ts'
+import type { PublicationHere } from './publicationTypes.ts'
+import type { Depot } from './depot.ts'
+import type { Saved, SaveState } from './saved.ts'
+
+export type { Saved, SaveState } from './saved.ts'
 
 /** Milliseconds since 1970. Shown to people, never used to decide what counts (S6). */
 export type Clock = () => number
@@ -9,12 +16,17 @@ export type Clock = () => number
 export type Chance = (bytes: Uint8Array) => Uint8Array
 
 export type OwnerSort = 'municipality' | 'county' | 'other'
+/**
+ * Why a register is on this device. `own`: the device is one of its own. `network`: an owner that an own register is a member
+ * of, or has founded. `member`: another member's publication, read only, not in the switch.
+ */
+export type Mandate = 'own' | 'network' | 'member'
 /** A register on this device. */
 export interface RegisterInfo {
   /** Hash of the owner's root key, text form; also part of the address. */
   readonly id: string
   readonly name: string
-  readonly sort: OwnerSort
+  readonly sort: OwnerSort | 'network'
   /** Municipality or county number, when it is one. A claim, not a proof. */
   readonly number?: string
   readonly orgnr?: string
@@ -22,12 +34,19 @@ export interface RegisterInfo {
   readonly example: boolean
   readonly made: number
   readonly opened: number
+  readonly mandate: Mandate
+  /** Own register that it is here through, and whose device keys it uses. */
+  readonly through?: string
+  /** Networks that another member's publication is seen in. */
+  readonly networks?: readonly string[]
 }
 
 /** A change to a long text: the whole new text; the store finds what differs and seals only that. */
 export interface TextWrite {
   readonly key: string
   readonly text: string
+  /** The text that the person began from: what somebody else has written in it since stays, beside what this one wrote. */
+  readonly base?: string
 }
 /** One thing a person did. Projected whole or not at all (S9), undone whole. */
 export interface Transaction {
@@ -37,31 +56,14 @@ export interface Transaction {
   readonly note?: string
   readonly writes: readonly CellWrite[]
   readonly texts?: readonly TextWrite[]
+  /** What the cells showed when the person wrote (`asOf`): one that shows something else by now is left alone. */
+  readonly over?: readonly CellWrite[]
 }
 /** Long work says how far it has come (0–1), and may be stopped until it is committed. */
 export interface Progress {
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number) => void
 }
-
-/** Failure is a value with a name and a way out. */
-export type Saved =
-  | { readonly saved: true; readonly transaction: string }
-  | {
-      readonly saved: false
-      readonly why: 'disk-full' | 'disk-refused' | 'disk-closed' | 'stopped' | 'not-allowed' | 'too-large'
-      readonly doThis: 'export' | 'reload' | 'nothing'
-    }
-
-export type SaveState =
-  | { readonly is: 'saved'; readonly at: number | undefined }
-  | { readonly is: 'saving'; readonly edits: number }
-  | {
-      readonly is: 'failed'
-      readonly why: string
-      readonly edits: number
-      readonly doThis: 'export' | 'reload'
-    }
 
 /** One cell written by one transaction, as history shows it. */
 export interface HistoryChange {
@@ -124,8 +126,35 @@ export interface Session {
   rowAt(id: string, at: number): Promise<Row | undefined>
   clashes(id: string): readonly Clash[]
 
+  /** What carriers see of it. */
+  readonly depot: Depot
+  /** Public halves of this device's keys: what it proves itself by. */
+  readonly keys: { readonly signPublic: Bytes; readonly boxPublic: Bytes }
+  /** A small message to those who have a document, never stored (S26). Undefined without its key. */
+  sealNote(document: string, plain: Bytes): Promise<Bytes | undefined>
+  openNote(document: string, sealed: Bytes): Promise<Bytes | undefined>
+  /** Somebody is connected who would see an edit at once: bursts are short (S12). */
+  connected: boolean
+  /** This device has no certificate yet: what it writes is seen here, and waits with it everywhere else. */
+  readonly provisional: boolean
+  /** The same on two devices when they hold the same (S32). All documents, or those of these names. */
+  equalityHash(documents?: readonly string[]): Promise<string>
+  /**
+   * The same transaction with what its cells show now: to be laid aside when the page is left, and written later where nobody
+   * has written since.
+   */
+  asOf(transaction: Transaction): Transaction
+
   /** Erases a person's card for good: the cards' document is rewritten under a new key (S33). */
   erase(id: string): Promise<Saved>
+
+  /** What this device is here, and why it may not write; undefined when it may (S7, S16). A newcomer who waits may. */
+  readonly standing: Standing
+  readonly hindrance: Hindrance | undefined
+  readonly household: Household
+  readonly publication: PublicationHere
+  /** Resolves when what the register does by itself (keys, publication, what an erasure left behind) is done. */
+  rest(): Promise<void>
 
   /** The whole register as one `.samorden` container. Without a passphrase whoever has the file can read it. */
   backup(options: { passphrase?: string } & Progress): Promise<Uint8Array>
@@ -162,6 +191,14 @@ export type Refusal =
   | 'newer-format'
   | 'corrupt'
   | 'too-large'
+  /** The owner is on this device already. */
+  | 'already-here'
+  /** The owner's statements do not know the invitation: it has not come, or is another's. */
+  | 'invitation-unknown'
+  /** It has been used or withdrawn. */
+  | 'invitation-closed'
+  /** Only an administrator's device speaks for an organisation. */
+  | 'not-allowed'
 export class Refused extends Error {
   constructor(
     readonly why: Refusal,
@@ -172,9 +209,20 @@ export class Refused extends Error {
   }
 }
 
+/** How a newcomer presents itself: a claim. */
+export interface JoinAs {
+  readonly label: string
+  readonly number?: string
+  /** Own register that becomes a member, when the invitation is for an organisation. */
+  readonly member?: string
+}
+
 /** registers.ts: the door to what is on this device. `indexedDbRegisters()` and `memoryRegisters()` both pass the contract. */
 export interface Registers {
+  /** Those that one switches between: one's own, and networks. */
   list(): Promise<readonly RegisterInfo[]>
+  /** Other members' publications too. */
+  listAll(): Promise<readonly RegisterInfo[]>
   /** Makes device key, root, membership of one and document keys; nothing is asked of the person. */
   found(
     what: Pick<RegisterInfo, 'name' | 'sort' | 'example'> & { number?: string; orgnr?: string },
@@ -187,6 +235,34 @@ export interface Registers {
   peek(
     file: Uint8Array,
   ): Promise<{ readonly name: string; readonly made: number; readonly locked: boolean; readonly id: string }>
+  /** A register that organisations own together. With an own register, that is its first member, and lends its device's keys. */
+  foundNetwork(
+    what: Pick<RegisterInfo, 'name' | 'example'> & { orgnr?: string },
+    through: string | undefined,
+    options: OpenOptions,
+  ): Promise<Session>
+  /**
+   * Answers an invitation, with statements of its owner that a carrier has brought. What the invitation opens is read at once;
+   * what is written waits for a countersignature. Goes on where it was when it was cut off. Throws Refused.
+   */
+  join(link: InvitationLink, statements: readonly Bytes[], as: JoinAs, options: OpenOptions): Promise<Session>
+  /**
+   * Another member's publication, seen through a network here; or a network, seen through the own register that is a member of
+   * it (another of its devices has joined it).
+   */
+  adopt(
+    owner: string,
+    through: string,
+    statements: readonly Bytes[],
+    options: OpenOptions & { rendezvous?: Bytes },
+  ): Promise<Session>
+  /** Authority back from the recovery sheet. Data come afterwards, from wherever they are. Throws Refused, or SheetProblem. */
+  recover(
+    sheet: string,
+    passphrase: string,
+    statements: readonly Bytes[],
+    options: OpenOptions,
+  ): Promise<Session>
   /** Removes every trace of a register from this device. */
   remove(id: string): Promise<void>
 }

@@ -7,6 +7,7 @@ import { pagesBack } from './history.ts'
 import type { Page } from './log.ts'
 import { headRefs, Past, type PastWrite } from './past.ts'
 import { feedOf, placeOf, refOf, seqOf } from './place.ts'
+import { isShown } from './publicationShown.ts'
 import { Pace } from './slices.ts'
 import type { TextWrite } from './types.ts'
 
@@ -26,7 +27,7 @@ export interface Step {
 async function ownTransactions(core: Core): Promise<BodyTransaction[]> {
   const lists: BodyTransaction[][] = []
   for (const feed of core.feeds.all()) {
-    if (feed.device !== core.ring.device.id) continue
+    if (feed.device !== core.ring.device.id || !isShown(core, feed.document)) continue
     const list: BodyTransaction[] = []
     for await (const page of pagesBack(core, feed.number)) {
       list.push(...page.body.transactions.filter((t) => t.part === 0).reverse())
@@ -72,8 +73,8 @@ export async function stacksOf(core: Core): Promise<{ undoable: Step[]; redoable
       continue
     }
     for (const chain of all) if (!chain.done) chain.past = true
-    // What is erased is erased: the rewritten document is no step that can be taken back.
-    if (t.what === 'erase') continue
+    // What is erased is erased: the rewritten document is no step that can be taken back. Nor is what nobody did by hand.
+    if (t.what === 'erase' || t.what === 'introduce') continue
     const chain: Chain = { root: t, latest: t.id, done: true, past: false, order }
     all.add(chain)
     chains.set(t.id, chain)

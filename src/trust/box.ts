@@ -27,14 +27,22 @@ async function sharedKey(
   )
 }
 
+/** Bytes of the wrong length, or a point that gives everybody the same secret. */
+const notA = (cause: unknown): never => {
+  throw cause instanceof DOMException ? new Malformed('no such key') : cause
+}
+
 /** The nonce may be zero: the key is used once. */
 const iv = new Uint8Array(12)
 
-/** 32 bytes of ephemeral public key, then the ciphertext. `purpose` must be the same when it is opened. */
+/**
+ * 32 bytes of ephemeral public key, then the ciphertext. `purpose` must be the same when it is opened.
+ * Throws Malformed when `recipient`, which others have said, is no key that anything can be sealed to.
+ */
 export async function sealBox(recipient: Bytes, plain: Bytes, purpose: string): Promise<Bytes> {
   const pair = (await subtle().generateKey('X25519', false, ['deriveBits'])) as CryptoKeyPair
   const ephemeral = new Uint8Array(await subtle().exportKey('raw', pair.publicKey))
-  const key = await sharedKey(pair.privateKey, recipient, ephemeral, recipient, purpose)
+  const key = await sharedKey(pair.privateKey, recipient, ephemeral, recipient, purpose).catch(notA)
   return joinBytes([ephemeral, new Uint8Array(await subtle().encrypt({ name: 'AES-GCM', iv }, key, plain))])
 }
 

@@ -156,6 +156,17 @@ export const toHex = (bytes: Uint8Array): string =>
 export const fromHex = (hex: string): Bytes =>
   Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
 
+export const toBase64Url = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=+$/, '')
+/** Throws Malformed when the text has other characters, or a length that no bytes have. */
+export function fromBase64Url(text: string): Bytes {
+  if (!/^[\w-]*$/.test(text) || text.length % 4 === 1) throw new Malformed('not base64url')
+  return Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (c) => c.charCodeAt(0))
+}
+
 export const utf8 = (text: string): Bytes => encoder.encode(text)
 /** SHA-256, 32 bytes. */
 export const sha256 = async (bytes: Bytes): Promise<Bytes> =>

@@ -16,8 +16,18 @@ export interface Cover {
   readonly made: number
   readonly locked: boolean
 }
-export type Section = 'info' | 'root' | 'statement' | 'key' | 'envelope'
-const tags: Readonly<Record<Section, number>> = { info: 1, root: 2, statement: 3, key: 4, envelope: 5 }
+/** The three last are of carried files (src/carry/file), which hold no root and no keys. */
+export type Section = 'info' | 'root' | 'statement' | 'key' | 'envelope' | 'join' | 'heads' | 'kind'
+const tags: Readonly<Record<Section, number>> = {
+  info: 1,
+  root: 2,
+  statement: 3,
+  key: 4,
+  envelope: 5,
+  join: 6,
+  heads: 7,
+  kind: 8,
+}
 const sectionOf = new Map(Object.entries(tags).map(([name, tag]) => [tag, name as Section]))
 
 export class ContainerProblem extends Error {
@@ -36,7 +46,8 @@ export class ContainerProblem extends Error {
   }
 }
 
-async function passphraseKey(passphrase: string, salt: Bytes, rounds: number): Promise<CryptoKey> {
+/** AES-GCM under PBKDF2 of what a person remembers; also what a recovery sheet is locked by. */
+export async function passphraseKey(passphrase: string, salt: Bytes, rounds: number): Promise<CryptoKey> {
   // NFC: the same word typed on a Mac and on Windows must open the same file.
   const material = await crypto.subtle.importKey('raw', utf8(passphrase.normalize('NFC')), 'PBKDF2', false, [
     'deriveKey',
@@ -117,6 +128,11 @@ function readFront(file: Uint8Array): { cover: Cover; lock: Lock | undefined; fr
 }
 
 export const readCover = (file: Uint8Array): Cover => readFront(file).cover
+/** Sort of the first section, which tells what sort of file it is; undefined when it is locked, or not known. */
+export function peekSection(file: Uint8Array): Section | undefined {
+  const { lock, from, size } = readFront(file)
+  return lock || size === 0 ? undefined : sectionOf.get(file[from] ?? 0)
+}
 
 /** Every section, checked against the sum at the end, and opened. Throws ContainerProblem; sorts of section not known are left out. */
 export async function readContainer(
@@ -125,7 +141,6 @@ export async function readContainer(
 ): Promise<{ cover: Cover; sections: (readonly [Section, Bytes])[] }> {
   const { cover, lock, from, size } = readFront(file)
   if (file.length < from + size + 32) throw new ContainerProblem('truncated')
-  if (file.length > from + size + 32) throw new ContainerProblem('corrupt')
   const end = from + size
   if (!sameBytes(await sha256(file.slice(0, end)), file.subarray(end))) throw new ContainerProblem('corrupt')
   let body = file.slice(from, end)

@@ -3,7 +3,7 @@ import { decodeBody, NewerBody, unpackBody, type Body } from './body.ts'
 import { Malformed, sha256, type Bytes } from './bytes.ts'
 import { NewerEnvelope, openEnvelope, readHeader, verifyEnvelope, type Opened } from './envelope.ts'
 import { linkOf, type Head, type Link } from './feed.ts'
-import { verdictOf, type Membership, type Verdict } from './membership.ts'
+import { deviceIn, limitOf, mayReach, verdictOf, type Membership, type Verdict } from './membership.ts'
 
 export type Unfit =
   | 'size-or-shape'
@@ -44,7 +44,10 @@ export async function checkEnvelope(bytes: Bytes, door: Door): Promise<Checked> 
   const verdict = verdictOf(door.membership, opened.header)
   if (verdict.is === 'never') return { is: 'unfit', why: verdict.why }
   if (verdict.is === 'waits') return verdict
-  const device = door.membership.devices.get(opened.header.device)
+  // Beyond what a removal lets count, at any branch: a removed device that goes on writing.
+  if (verdict.is === 'limited' && !mayReach(limitOf(door.membership, opened.header), opened.header.seq))
+    return { is: 'unfit', why: 'not-allowed' }
+  const { device } = deviceIn(door.membership, opened.header.document, opened.header.device) ?? {}
   if (!device || !(await verifyEnvelope(bytes, device.verifier))) return { is: 'unfit', why: 'signature' }
   const link = linkOf(door.head(opened), opened.header)
   if (link === 'gap') return { is: 'waits', for: 'envelope' }
@@ -77,12 +80,11 @@ export async function readBody(
 
 /** A document has a key for each time someone was removed; which one sealed this is not said, and found by trying. */
 async function openWithAny(bytes: Bytes, opened: Opened, keys: readonly CryptoKey[]): Promise<Bytes> {
-  for (const [i, key] of keys.entries()) {
+  for (const key of keys)
     try {
       return await openEnvelope(bytes, opened, key)
     } catch (cause) {
-      if (!(cause instanceof Malformed) || i === keys.length - 1) throw cause
+      if (!(cause instanceof Malformed)) throw cause
     }
-  }
   throw new Malformed('does not open')
 }

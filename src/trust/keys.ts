@@ -1,5 +1,5 @@
 /** Keys by WebCrypto. Private keys cannot be taken out of the browser, except the root until it lies on a recovery sheet. */
-import { fromHex, joinBytes, sha256, utf8, type Bytes } from './bytes.ts'
+import { fromBase64Url, fromHex, joinBytes, Malformed, sha256, utf8, type Bytes } from './bytes.ts'
 import { nameOf } from './name.ts'
 
 export interface DeviceKeys {
@@ -71,15 +71,20 @@ export async function openRoot(secret: Bytes): Promise<Root> {
   // The public key is not in the PKCS #8 form that browsers write; a JSON Web Key has it.
   const whole = await subtle().importKey('pkcs8', secret, 'Ed25519', true, ['sign'])
   const { x } = await subtle().exportKey('jwk', whole)
-  const signPublic = Uint8Array.from(atob((x ?? '').replace(/-/g, '+').replace(/_/g, '/')), (c) =>
-    c.charCodeAt(0),
-  )
+  const signPublic = fromBase64Url(x ?? '')
   const sign = await subtle().importKey('pkcs8', secret, 'Ed25519', false, ['sign'])
   return { owner: await ownerIdOf(signPublic), sign, signPublic, secret }
 }
 
-export const importVerifier = (signPublic: Bytes): Promise<CryptoKey> =>
-  subtle().importKey('raw', signPublic, 'Ed25519', true, ['verify'])
+/** Throws Malformed when the bytes are no public key: they are others' (S2). */
+export async function importVerifier(signPublic: Bytes): Promise<CryptoKey> {
+  try {
+    return await subtle().importKey('raw', signPublic, 'Ed25519', true, ['verify'])
+  } catch (cause) {
+    if (cause instanceof DOMException) throw new Malformed('no such key')
+    throw cause
+  }
+}
 export const importDocumentKey = (raw: Bytes): Promise<CryptoKey> =>
   subtle().importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt'])
 /** 32 random bytes: the key of a document. */

@@ -24,6 +24,11 @@ export const limits = {
   text: 300_000,
   /** Bytes of one signed statement. */
   statement: 65_536,
+  /** Bytes of a newcomer's join, and of the label in it. */
+  join: 1000,
+  label: 400,
+  /** Bytes of a snapshot. */
+  snapshot: 100_000_000,
   /** Bytes of a `.samorden` file. */
   container: 1_500_000_000,
 } as const

@@ -9,6 +9,10 @@ export type Role = (typeof roles)[number]
 export const invitedAs = [...roles, 'member'] as const
 export type InvitedAs = (typeof invitedAs)[number]
 
+/** What a removal leaves: `writing` takes away only the right to sign statements. */
+export const leaves = ['nothing', 'reading', 'writing'] as const
+export type Leaves = (typeof leaves)[number]
+
 /** An envelope or statement by place and the first sixteen bytes of its hash. */
 export interface Mark {
   readonly seq: number
@@ -38,14 +42,14 @@ export interface DocumentSaid {
   readonly erased: readonly string[]
   readonly at: number
 }
-/** From here on what it writes does not count. Against a certificate only from the root or an ancestor of that certificate. */
+/** From here on what it writes (or, when writing is left, signs) does not count. Against a certificate only from the root or an ancestor of that certificate. */
 export interface RemovalSaid {
   readonly type: 'removal'
   readonly of: 'device' | 'owner'
   readonly subject: string
-  readonly leaves: 'nothing' | 'reading'
+  readonly leaves: Leaves
   readonly cuts: readonly Cut[]
-  /** How far the statements count that it has signed itself. */
+  /** Of a device: how far the statements count that it has signed. Of an owner: the admissions that end; none named, all of them. */
   readonly statements: readonly Mark[]
   readonly at: number
 }
@@ -157,7 +161,7 @@ export function encodeSaid(said: Known, form: 'first' | 'second'): Bytes {
       for (const id of said.erased) w.text(id)
       break
     case 'removal':
-      w.byte(said.of === 'device' ? 0 : 1).byte(said.leaves === 'nothing' ? 0 : 1)
+      w.byte(said.of === 'device' ? 0 : 1).byte(leaves.indexOf(said.leaves))
       w.raw(bytesOf(said.subject)).varint(said.cuts.length)
       for (const cut of said.cuts) writeCut(w, cut)
       w.varint(said.statements.length)
@@ -210,7 +214,6 @@ function readKnown(type: number, r: Reader, form: 'first' | 'second'): Said {
     }
     case numberOf.removal: {
       const of = ['device', 'owner'] as const
-      const leaves = ['nothing', 'reading'] as const
       const [subjectIs, left] = [of[r.byte()], leaves[r.byte()]]
       if (!subjectIs || !left) return { type: 'newer', number: type }
       const subject = nameOf(r.raw(16))

@@ -108,7 +108,9 @@ export async function readStatement(bytes: Bytes): Promise<Statement> {
   if (r.left !== signatureSize) throw new Malformed('ends too early')
   const byRoot = under === toRoot
   if (byRoot && (await ownerIdOf(signer)) !== owner) throw new Malformed('not signed by the root')
-  if (byRoot === seq > 0) throw new Malformed('no such place')
+  // The root has no chain; an administrator's begins at one, and only its first follows nothing.
+  if (byRoot ? seq > 0 || prev !== toRoot : seq === 0 || (seq === 1) !== (prev === toRoot))
+    throw new Malformed('no such place')
   const verifier = await importVerifier(signer)
   const at = bytes.length - signatureSize
   if (!(await crypto.subtle.verify('Ed25519', verifier, bytes.slice(at), bytes.slice(0, at))))

@@ -90,10 +90,16 @@ export function readValue(r: Reader, level = 0): Json {
       return true
     case tag.whole:
       return r.varint()
-    case tag.negative:
-      return -r.varint()
-    case tag.float:
-      return r.float()
+    case tag.negative: {
+      const below = r.varint()
+      if (below === 0) throw new Malformed('zero is not negative')
+      return -below
+    }
+    case tag.float: {
+      const value = r.float()
+      if (!Number.isFinite(value)) throw new Malformed('not a number of JSON')
+      return value
+    }
     case tag.text:
       return r.text(limits.value)
     case tag.id: {

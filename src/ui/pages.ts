@@ -22,8 +22,20 @@ export const pages: { readonly [P in Route['page']]: Loader<P> } = {
   backup: () => import('./pages/BackupPage.svelte'),
   history: () => import('./history/HistoryPage.svelte'),
   storage: () => import('./help/StoragePage.svelte'),
+  sharing: () => import('./sharing/SharingPage.svelte'),
+  network: () => import('./sharing/network/NetworkPage.svelte'),
+  join: () => import('./join/JoinPage.svelte'),
+  recover: () => import('./join/RecoverPage.svelte'),
   aboutData: () => import('./help/AboutDataPage.svelte'),
   unknown: () => import('./pages/UnknownPage.svelte'),
 }
 /** Pages that can be read before any register is open. */
-export const openToAll: readonly Route['page'][] = ['start', 'help', 'storage', 'aboutData', 'unknown']
+export const openToAll: readonly Route['page'][] = [
+  'start',
+  'join',
+  'recover',
+  'help',
+  'storage',
+  'aboutData',
+  'unknown',
+]

@@ -11,6 +11,11 @@ export const frame = say(
     mineShort: 'Mine',
     emergency: 'Beredskap',
     reports: 'Rapporter',
+    network: 'Nettverk',
+    networks: 'Nettverk',
+    sharing: 'Deling',
+    inviting: 'Inviter en kollega',
+    joining: 'Bli med i et register eller nettverk',
     menu: 'Meny',
     switchRegister: 'Bytt register',
     newRegister: 'Start eller hent et register',
@@ -35,7 +40,6 @@ export const frame = say(
     saved: 'Lagret her',
     savedAt: (at: string) => `Lagret her ${at}`,
     saving: 'Lagrer …',
-    onlyHere: 'Finnes bare på denne enheten',
     failed: (n: number) => `${count(n, 'endring er', 'endringer er')} ikke lagret`,
     failedWhy: {
       'disk-full':
@@ -50,6 +54,11 @@ export const frame = say(
       'too-large':
         'Teksten er for lang til å lagres i ett felt, og er ikke lagret. Kort den ned, eller lenk til et dokument.',
       'not-allowed': 'Du kan ikke endre dette nå. Registeret er endret av en nyere utgave: oppdater appen.',
+      reader: 'Du er leser her, så endringen er ikke lagret. Trenger du å skrive, spør en administrator.',
+      removed: 'Denne enheten er fjernet fra registeret, så endringen er ikke lagret. Spør en administrator.',
+      visitor: 'Dette tilhører en annen organisasjon. Du kan lese det, ikke endre det.',
+      waiting:
+        'Enheten har ikke fått nøklene ennå, så endringen er ikke lagret. Prøv igjen når en av de andre er på nett.',
       other: 'Endringen ble ikke tatt imot, og er ikke lagret.',
     },
     exportNow: 'Ta sikkerhetskopi nå',
@@ -93,6 +102,11 @@ export const frame = say(
     mineShort: 'Mine',
     emergency: 'Beredskap',
     reports: 'Rapportar',
+    network: 'Nettverk',
+    networks: 'Nettverk',
+    sharing: 'Deling',
+    inviting: 'Inviter ein kollega',
+    joining: 'Bli med i eit register eller nettverk',
     menu: 'Meny',
     switchRegister: 'Byt register',
     newRegister: 'Start eller hent eit register',
@@ -117,7 +131,6 @@ export const frame = say(
     saved: 'Lagra her',
     savedAt: (at: string) => `Lagra her ${at}`,
     saving: 'Lagrar …',
-    onlyHere: 'Finst berre på denne eininga',
     failed: (n: number) => `${count(n, 'endring er', 'endringar er')} ikkje lagra`,
     failedWhy: {
       'disk-full':
@@ -132,6 +145,11 @@ export const frame = say(
       'too-large':
         'Teksten er for lang til å lagrast i eitt felt, og er ikkje lagra. Kort han ned, eller lenk til eit dokument.',
       'not-allowed': 'Du kan ikkje endre dette no. Registeret er endra av ei nyare utgåve: oppdater appen.',
+      reader: 'Du er lesar her, så endringa er ikkje lagra. Treng du å skrive, spør ein administrator.',
+      removed: 'Denne eininga er fjerna frå registeret, så endringa er ikkje lagra. Spør ein administrator.',
+      visitor: 'Dette høyrer til ein annan organisasjon. Du kan lese det, ikkje endre det.',
+      waiting:
+        'Eininga har ikkje fått nøklane enno, så endringa er ikkje lagra. Prøv igjen når ein av dei andre er på nett.',
       other: 'Endringa vart ikkje teken imot, og er ikkje lagra.',
     },
     exportNow: 'Ta tryggingskopi no',
@@ -175,6 +193,11 @@ export const frame = say(
     mineShort: 'Mine',
     emergency: 'Emergency',
     reports: 'Reports',
+    network: 'Network',
+    networks: 'Networks',
+    sharing: 'Sharing',
+    inviting: 'Invite a colleague',
+    joining: 'Join a register or network',
     menu: 'Menu',
     switchRegister: 'Switch register',
     newRegister: 'Start or fetch a register',
@@ -199,7 +222,6 @@ export const frame = say(
     saved: 'Saved here',
     savedAt: (at: string) => `Saved here ${at}`,
     saving: 'Saving …',
-    onlyHere: 'Only on this device',
     failed: (n: number) => `${count(n, 'change', 'changes')} not saved`,
     failedWhy: {
       'disk-full':
@@ -214,6 +236,13 @@ export const frame = say(
         'The text is too long to be stored in one field, and is not saved. Shorten it, or link to a document.',
       'not-allowed':
         'You cannot change this now. The register was changed by a newer version: update the app.',
+      reader:
+        'You are a reader here, so the change is not saved. If you need to write, ask an administrator.',
+      removed:
+        'This device has been removed from the register, so the change is not saved. Ask an administrator.',
+      visitor: 'This belongs to another organisation. You can read it, not change it.',
+      waiting:
+        'The device has not been given the keys yet, so the change is not saved. Try again when one of the others is online.',
       other: 'The change was not accepted, and is not saved.',
     },
     exportNow: 'Make a backup now',

@@ -4,6 +4,9 @@ import { helpKeys, helpLimits } from './helpKeys.ts'
 import { helpErase, helpPrivacy } from './helpPrivacy.ts'
 import { helpLists, helpRegister } from './helpRegister.ts'
 import { helpBackup, helpHistory, helpSecurity } from './helpSafety.ts'
+import { helpInvite, helpNetwork, helpSharing } from './helpSharing.ts'
+import { helpLeaver, helpStolen, helpThreats } from './helpSharingSafety.ts'
+import { helpFile, helpFolder, helpSheet, helpSignalling } from './helpSharingWays.ts'
 import { helpInstall, helpStart } from './helpStart.ts'
 import { helpConfirm, helpEmergency } from './helpWork.ts'
 import { count, say } from './say.ts'
@@ -23,6 +26,7 @@ export const help = say(
       begin: 'Begynn her',
       register: 'Registeret',
       follow: 'Følg opp',
+      share: 'Del med andre',
       safe: 'Trygghet',
       lookUp: 'Slå opp',
     },
@@ -51,6 +55,7 @@ export const help = say(
       begin: 'Byrj her',
       register: 'Registeret',
       follow: 'Følg opp',
+      share: 'Del med andre',
       safe: 'Tryggleik',
       lookUp: 'Slå opp',
     },
@@ -79,6 +84,7 @@ export const help = say(
       begin: 'Begin here',
       register: 'The register',
       follow: 'Follow up',
+      share: 'Share with others',
       safe: 'Safety',
       lookUp: 'Look up',
     },
@@ -96,7 +102,7 @@ export const help = say(
   },
 )
 
-export type HelpGroup = 'begin' | 'register' | 'follow' | 'safe' | 'lookUp'
+export type HelpGroup = 'begin' | 'register' | 'follow' | 'share' | 'safe' | 'lookUp'
 /** Every topic in the order one would read them; `id` is what stands in the address. */
 export const topics = [
   { id: 'kom-i-gang', group: 'begin', text: helpStart },
@@ -109,9 +115,19 @@ export const topics = [
   { id: 'avtaler', group: 'follow', text: helpContracts },
   { id: 'personvern', group: 'follow', text: helpPrivacy },
   { id: 'beredskap', group: 'follow', text: helpEmergency },
+  { id: 'deling', group: 'share', text: helpSharing },
+  { id: 'inviter', group: 'share', text: helpInvite },
+  { id: 'nettverk', group: 'share', text: helpNetwork },
+  { id: 'delt-mappe', group: 'share', text: helpFolder },
+  { id: 'fil', group: 'share', text: helpFile },
   { id: 'sikkerhetskopi', group: 'safe', text: helpBackup },
+  { id: 'gjenopprettingsark', group: 'safe', text: helpSheet },
+  { id: 'noen-slutter', group: 'safe', text: helpLeaver },
+  { id: 'stjalet-pc', group: 'safe', text: helpStolen },
   { id: 'sletting', group: 'safe', text: helpErase },
   { id: 'sikkerhet', group: 'safe', text: helpSecurity },
+  { id: 'hvem-kan-hva', group: 'safe', text: helpThreats },
+  { id: 'signalserver', group: 'lookUp', text: helpSignalling },
   { id: 'grenser', group: 'lookUp', text: helpLimits },
   { id: 'hurtigtaster', group: 'lookUp', text: helpKeys },
 ] as const satisfies readonly {

@@ -120,53 +120,56 @@ export const helpKeys = topic(
 export const helpLimits = topic(
   {
     title: 'Hva appen ikke gjør ennå',
-    lead: 'Denne utgaven er for én organisasjon. Deling med andre kommer senere.',
-    find: 'deling nettverk dele samarbeid flere brukere kommer senere begrensning',
+    lead: 'Det som mangler i denne utgaven, så du slipper å lete.',
+    find: 'kommer senere begrensning mangler innlogging varsel plan prosjekt ipad safari',
     body: [
       {
         ul: [
-          '**Deling med nettverk finnes ikke ennå.** Ingen andre kommuner ser noe, og merkene ● og ◐ på feltene sier bare hva som kan deles den dagen det kommer.',
-          '**Enhetene snakker ikke sammen.** Vil dere være flere om registeret nå, må én holde i det, eller dere kan hente inn hverandres kopier for hånd.',
-          '**Ingen innlogging og ingen roller.** Den som har registeret på enheten, kan lese og endre alt.',
+          '**Ingen innlogging i appen.** Hver enhet har egne nøkler og en rolle, men den som kan bruke enheten, kan bruke registeret. Lås maskinen.',
+          '**Roller gjelder hele registeret.** En redaktør kan skrive i alt, ikke bare i sine egne systemer.',
+          '**Nettverk** viser hva de andre har, felt for felt. Felles katalog, møter og avstemninger kommer senere.',
           '**Planer, prosjekter og gevinster** har ingen side ennå.',
           '**Ingen varsler på e-post.** Frister står i [Oversikt](overview) når du åpner appen.',
+          '**Delt mappe** virker bare i Edge og Chrome på datamaskin. [Fil](help:fil) virker overalt.',
         ],
       },
-      'Det du legger inn nå, er lagret slik at det kan deles senere uten å legges inn på nytt.',
+      'Det du legger inn nå, er lagret slik at det kan brukes i det som kommer, uten å legges inn på nytt.',
     ],
   },
   {
     title: 'Kva appen ikkje gjer enno',
-    lead: 'Denne utgåva er for éin organisasjon. Deling med andre kjem seinare.',
-    find: 'deling nettverk dele samarbeid fleire brukarar kjem seinare avgrensing',
+    lead: 'Det som manglar i denne utgåva, så du slepp å leite.',
+    find: 'kjem seinare avgrensing manglar innlogging varsel plan prosjekt ipad safari',
     body: [
       {
         ul: [
-          '**Deling med nettverk finst ikkje enno.** Ingen andre kommunar ser noko, og merka ● og ◐ på felta seier berre kva som kan delast den dagen det kjem.',
-          '**Einingane snakkar ikkje saman.** Vil de vere fleire om registeret no, må éin halde i det, eller de kan hente inn kopiane til kvarandre for hand.',
-          '**Inga innlogging og ingen roller.** Den som har registeret på eininga, kan lese og endre alt.',
+          '**Inga innlogging i appen.** Kvar eining har eigne nøklar og ei rolle, men den som kan bruke eininga, kan bruke registeret. Lås maskina.',
+          '**Roller gjeld heile registeret.** Ein redaktør kan skrive i alt, ikkje berre i sine eigne system.',
+          '**Nettverk** viser kva dei andre har, felt for felt. Felles katalog, møte og avrøystingar kjem seinare.',
           '**Planar, prosjekt og gevinstar** har inga side enno.',
           '**Ingen varsel på e-post.** Fristar står i [Oversikt](overview) når du opnar appen.',
+          '**Delt mappe** verkar berre i Edge og Chrome på datamaskin. [Fil](help:fil) verkar overalt.',
         ],
       },
-      'Det du legg inn no, er lagra slik at det kan delast seinare utan å leggjast inn på nytt.',
+      'Det du legg inn no, er lagra slik at det kan brukast i det som kjem, utan å leggjast inn på nytt.',
     ],
   },
   {
     title: 'What the app does not do yet',
-    lead: 'This release is for one organisation. Sharing with others comes later.',
-    find: 'sharing network share cooperation several users later limitation',
+    lead: 'What is missing in this release, so that you need not look for it.',
+    find: 'later limitation missing log in alert plan project ipad safari',
     body: [
       {
         ul: [
-          '**There is no sharing with networks yet.** No other municipality sees anything, and the marks ● and ◐ on fields only say what may be shared the day it comes.',
-          '**Devices do not talk to each other.** If several of you want to keep the register now, one must hold it, or you can fetch each other’s copies by hand.',
-          '**No log-in and no roles.** Whoever has the register on the device can read and change everything.',
+          '**No log-in in the app.** Each device has keys of its own and a role, but whoever can use the device can use the register. Lock the machine.',
+          '**Roles are for the whole register.** An editor can write in everything, not only in their own systems.',
+          '**Networks** show what the others have, field by field. A common catalogue, meetings and votes come later.',
           '**Plans, projects and benefits** have no page yet.',
           '**No e-mail alerts.** Deadlines are in [Overview](overview) when you open the app.',
+          '**A shared folder** works only in Edge and Chrome on a computer. A [file](help:fil) works everywhere.',
         ],
       },
-      'What you enter now is stored so that it can be shared later without being entered again.',
+      'What you enter now is stored so that it can be used in what comes, without being entered again.',
     ],
   },
 )

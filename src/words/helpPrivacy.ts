@@ -140,6 +140,7 @@ export const helpErase = topic(
       {
         ul: [
           'Alle personkort skrives på nytt under en ny nøkkel, uten den som er slettet. Den gamle nøkkelen og de gamle kortene slettes fra denne enheten, historikken til kortet også.',
+          'Kollegaers enheter gjør det samme neste gang de er på nett, eller leser mappen.',
           'Det personen har gjort, står igjen uten navn.',
           'Det kan ikke angres.',
         ],
@@ -149,7 +150,7 @@ export const helpErase = topic(
         ul: [
           '**Sikkerhetskopier** du har tatt før, inneholder fortsatt personen. I mappen du har valgt, blir den nyeste kopien erstattet av seg selv, men kopien fra en tidligere dag («-forrige») og filer du har lastet ned, må du slette.',
           '**Navn i fritekst**, for eksempel i en beskrivelse eller kommentar, finner ikke appen. Rett dem selv. Den gamle teksten blir stående i historikken, så skriv navn bare på personkort.',
-          '**Andre enheter** der du har hentet inn en kopi, må gjøre det samme.',
+          '**Enheter som er fjernet** fra registeret, og filer og utskrifter andre har, nås ikke.',
         ],
       },
       'Har noen bare sluttet, er det nok å sette datoen i «Sluttet».',
@@ -173,6 +174,7 @@ export const helpErase = topic(
       {
         ul: [
           'Alle personkort blir skrivne på nytt under ein ny nøkkel, utan den som er sletta. Den gamle nøkkelen og dei gamle korta blir sletta frå denne eininga, historikken til kortet òg.',
+          'Einingane til kollegaene gjer det same neste gong dei er på nett, eller les mappa.',
           'Det personen har gjort, står att utan namn.',
           'Det kan ikkje angrast.',
         ],
@@ -182,7 +184,7 @@ export const helpErase = topic(
         ul: [
           '**Tryggingskopiar** du har teke før, inneheld framleis personen. I mappa du har valt, blir den nyaste kopien erstatta av seg sjølv, men kopien frå ein tidlegare dag («-forrige») og filer du har lasta ned, må du slette.',
           '**Namn i fritekst**, til dømes i ei skildring eller ein kommentar, finn ikkje appen. Rett dei sjølv. Den gamle teksten blir ståande i historikken, så skriv namn berre på personkort.',
-          '**Andre einingar** der du har henta inn ein kopi, må gjere det same.',
+          '**Einingar som er fjerna** frå registeret, og filer og utskrifter andre har, blir ikkje nådde.',
         ],
       },
       'Har nokon berre slutta, er det nok å setje datoen i «Slutta».',
@@ -206,6 +208,7 @@ export const helpErase = topic(
       {
         ul: [
           'All person cards are rewritten under a new key, without the erased one. The old key and the old cards are deleted from this device, and so is the history of the card.',
+          'Colleagues’ devices do the same the next time they are online, or read the folder.',
           'What the person did stands, without a name.',
           'It cannot be undone.',
         ],
@@ -215,7 +218,7 @@ export const helpErase = topic(
         ul: [
           '**Backups** made before still hold the person. In the folder you have chosen, the newest copy is replaced by itself, but the copy of an earlier day (“-forrige”) and files you have downloaded you must delete.',
           '**Names in free text**, in a description or comment for instance, are not found by the app. Correct them yourself. The old text stays in the history, so write names only on person cards.',
-          '**Other devices** where you have fetched a copy must do the same.',
+          '**Devices that have been removed** from the register, and files and printouts that others have, are not reached.',
         ],
       },
       'If someone has only left, it is enough to set the date in “Left on”.',

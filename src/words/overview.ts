@@ -17,6 +17,7 @@ export const overview = say(
       invite: 'Åpne innstillinger',
       new: (kind: string) => `Legg til ${within(kind)}`,
     },
+    backupNone: 'Det er ikke tatt noen sikkerhetskopi',
     backupDue: 'Alt dette finnes bare på denne enheten',
     backupOld: (when: string) => `Siste sikkerhetskopi er fra ${when}`,
     backupWhy:
@@ -94,6 +95,7 @@ export const overview = say(
       invite: 'Opne innstillingar',
       new: (kind: string) => `Legg til ${within(kind)}`,
     },
+    backupNone: 'Det er ikkje teke nokon tryggingskopi',
     backupDue: 'Alt dette finst berre på denne eininga',
     backupOld: (when: string) => `Siste tryggingskopi er frå ${when}`,
     backupWhy:
@@ -171,6 +173,7 @@ export const overview = say(
       invite: 'Open settings',
       new: (kind: string) => `Add ${within(kind)}`,
     },
+    backupNone: 'No backup has been made',
     backupDue: 'All of this is only on this device',
     backupOld: (when: string) => `The last backup is from ${when}`,
     backupWhy:

@@ -12,6 +12,14 @@ export const start = say(
     ownTitle: 'Start egen',
     ownText: 'Velg kommunen din og slipp inn regnearket du allerede har. Ingen konto og ingen server.',
     ownDo: 'Start egen',
+    joinTitle: 'Bli med',
+    joinText:
+      'Har en kollega invitert deg, eller et nettverk organisasjonen din? Bruk lenken, koden eller et bilde av den.',
+    joinDo: 'Bli med',
+    before: 'Har du hatt registeret før?',
+    beforeFile: 'Hent en sikkerhetskopi fra fil',
+    beforeSheet: 'Kom inn igjen med gjenopprettingsarket',
+    isNetwork: 'Det er et nettverk: flere organisasjoner skal være med, og vi er sekretariatet',
     fileTitle: 'Hent fra fil',
     fileText:
       'Åpne en sikkerhetskopi (.samorden) fra deg selv eller en kollega, eller hent fra mappen du valgte.',
@@ -77,6 +85,14 @@ export const start = say(
     ownTitle: 'Start eigen',
     ownText: 'Vel kommunen din og slepp inn reknearket du alt har. Ingen konto og ingen tenar.',
     ownDo: 'Start eigen',
+    joinTitle: 'Bli med',
+    joinText:
+      'Har ein kollega invitert deg, eller eit nettverk organisasjonen din? Bruk lenkja, koden eller eit bilete av han.',
+    joinDo: 'Bli med',
+    before: 'Har du hatt registeret før?',
+    beforeFile: 'Hent ein tryggingskopi frå fil',
+    beforeSheet: 'Kom inn igjen med gjenopprettingsarket',
+    isNetwork: 'Det er eit nettverk: fleire organisasjonar skal vere med, og vi er sekretariatet',
     fileTitle: 'Hent frå fil',
     fileText:
       'Opne ein tryggingskopi (.samorden) frå deg sjølv eller ein kollega, eller hent frå mappa du valde.',
@@ -142,6 +158,14 @@ export const start = say(
     ownText:
       'Choose your municipality and drop in the spreadsheet you already have. No account and no server.',
     ownDo: 'Start your own',
+    joinTitle: 'Join',
+    joinText:
+      'Has a colleague invited you, or a network your organisation? Use the link, the code or a picture of it.',
+    joinDo: 'Join',
+    before: 'Have you had the register before?',
+    beforeFile: 'Fetch a backup from a file',
+    beforeSheet: 'Get back in with the recovery sheet',
+    isNetwork: 'It is a network: several organisations are to join, and we are the secretariat',
     fileTitle: 'Fetch from a file',
     fileText: 'Open a backup (.samorden) from yourself or a colleague, or fetch from the folder you chose.',
     fileDo: 'Choose a file',

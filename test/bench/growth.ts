@@ -25,7 +25,7 @@ async function settledBytes(workbench: Workbench, profile: string): Promise<numb
 
 const edits = 5_000
 export const diskPerEdit: Bench = {
-  ids: ['disk-per-edit'],
+  ids: ['disk-per-edit', 'edit-disk'],
   async run(workbench) {
     const profile = join(workbench.scratch, 'disk-edits')
     const id = await workbench.openOnDisk(profile, async (page) => {
@@ -62,6 +62,7 @@ export const diskPerEdit: Bench = {
         'envelope bytes an edit adds for ever, random values, in bursts of five',
         sealed,
       ),
+      figure('edit-disk', 'the same figure as disk-per-edit, under the name it has beside edit-wire', sealed),
       figure(
         'disk-per-edit-files',
         'growth of IndexedDB’s files for the same edit, with its log, indexes and the cache of the projection',

@@ -23,7 +23,15 @@ async function buildPage(into: string): Promise<void> {
     worker: { format: 'es' },
     logLevel: 'warn',
     mode: 'production',
-    build: { outDir: into, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+    build: {
+      outDir: into,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      rollupOptions: {
+        input: ['index.html', 'sharing.html'].map((name) => join(root, 'test/bench/page', name)),
+      },
+    },
   })
 }
 

@@ -1,4 +1,5 @@
 /** Registers to test on, and the few words that tests of the store say again and again. */
+import type { AnyKind } from '../../src/schema/kind.ts'
 import type { Disk } from '../../src/store/disk.ts'
 import { memoryShelf } from '../../src/store/memoryShelf.ts'
 import { registersOn } from '../../src/store/registers.ts'
@@ -27,9 +28,9 @@ export interface Bench {
   /** Closes what is open and opens it again. */
   again(session: Session): Promise<Session>
 }
-export function bench(shelf: Shelf = memoryShelf()): Bench {
+export function bench(shelf: Shelf = memoryShelf(), of: readonly AnyKind[] = kinds): Bench {
   const registers = registersOn(shelf)
-  const options = { kinds, clock: steppingClock(), chance: realChance }
+  const options = { kinds: of, clock: steppingClock(), chance: realChance }
   return {
     registers,
     shelf,

@@ -2,8 +2,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { encodeBody, packBody, type Body } from '../../src/trust/body.ts'
 import { fromHex, joinBytes, type Bytes } from '../../src/trust/bytes.ts'
-import { checkEnvelope, type Checked } from '../../src/trust/entry.ts'
-import { noHash, sealEnvelope, type Header } from '../../src/trust/envelope.ts'
+import { checkEnvelope, readBody, type Checked } from '../../src/trust/entry.ts'
+import { noHash, readHeader, sealEnvelope, type Header } from '../../src/trust/envelope.ts'
 import type { Head } from '../../src/trust/feed.ts'
 import { documentIdOf, importDocumentKey, type Root } from '../../src/trust/keys.ts'
 import { limits } from '../../src/trust/limits.ts'
@@ -133,6 +133,16 @@ describe('S2 the door', () => {
       why: 'does-not-open',
     })
   })
+  test('a document with several keys: the one that fits is found; with none it waits', async () => {
+    const { bytes } = await seal(device)
+    const others = await Promise.all([50, 51].map((n) => importDocumentKey(filled(n))))
+    const at = (documentKeys: CryptoKey[]): Promise<Checked> =>
+      checkEnvelope(bytes, { membership, head: () => empty, documentKeys: () => documentKeys })
+    expect(await at([...others, key])).toMatchObject({ is: 'good', body })
+    expect(await at(others)).toEqual({ is: 'unfit', why: 'does-not-open' })
+    expect(await at([])).toEqual({ is: 'waits', for: 'key' })
+    await expect(readBody(bytes, readHeader(bytes), [])).rejects.toThrow('does not open')
+  })
   test('a member’s junk or bomb is refused by its shape', async () => {
     const junk = new Uint8Array([0x10, 255, 255, 255, 3])
     expect(await check((await seal(device, {}, junk)).bytes)).toEqual({ is: 'unfit', why: 'body' })
@@ -170,7 +180,10 @@ describe('S1 a verdict is a function of data', () => {
   test('S33 an older generation never counts again', async () => {
     const next = await membershipOf(root.owner, [...base, await declare(root, 'cards', 1, ['person:x'])])
     const old = await documentIdOf(root.owner, 'cards', 0)
-    expect(verdictOf(next, { document: old, device: device.id, no: 0 })).toEqual({ is: 'never', why: 'erased' })
+    expect(verdictOf(next, { document: old, device: device.id, no: 0 })).toEqual({
+      is: 'never',
+      why: 'erased',
+    })
     expect([...next.erased]).toEqual(['person:x'])
   })
   test('another owner’s statements say nothing here', async () => {

@@ -16,6 +16,12 @@ export const libraries: readonly Library[] = [
   { name: 'lib0', licence: 'MIT', use: 'bytes', address: 'https://github.com/dmonad/lib0' },
   { name: 'minisearch', licence: 'MIT', use: 'search', address: 'https://github.com/lucaong/minisearch' },
   { name: 'papaparse', licence: 'MIT', use: 'csv', address: 'https://www.papaparse.com' },
+  {
+    name: 'qr',
+    licence: '(MIT OR Apache-2.0)',
+    use: 'code',
+    address: 'https://github.com/paulmillr/qr',
+  },
   { name: 'svelte', licence: 'MIT', use: 'pages', address: 'https://svelte.dev' },
   {
     name: 'workbox-precaching',
@@ -29,6 +35,8 @@ export const libraries: readonly Library[] = [
     use: 'offline',
     address: 'https://github.com/GoogleChrome/workbox',
   },
+  { name: 'ws', licence: 'MIT', use: 'signalling', address: 'https://github.com/websockets/ws' },
   { name: 'y-indexeddb', licence: 'MIT', use: 'cache', address: 'https://github.com/yjs/y-indexeddb' },
+  { name: 'y-webrtc', licence: 'MIT', use: 'meet', address: 'https://github.com/yjs/y-webrtc' },
   { name: 'yjs', licence: 'MIT', use: 'merge', address: 'https://yjs.dev' },
 ]

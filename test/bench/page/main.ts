@@ -1,8 +1,10 @@
 /** The bench's own page: what the benches call from outside. Not part of the app. */
 import { bareRows, fillBare, openBare } from './bare.ts'
+import { fillByHundred } from './hundred.ts'
 import { importFile, parseFile } from './importing.ts'
 import { material } from './material.ts'
 import { listenBare } from './screen.ts'
+import './signing.ts'
 import { closeSealed, editInFives, fillSealed, openSealed, sealedBytes, sealedRows } from './sealed.ts'
 
 export const bench = {
@@ -10,6 +12,15 @@ export const bench = {
   async fill(name: string, count: number, years: number): Promise<{ id: string; bareBytes: number }> {
     const all = material(count, years)
     return { id: await fillSealed(name, all), bareBytes: await fillBare(name, all) }
+  },
+  /** The same, written by a hundred devices. */
+  async fillByHundred(
+    name: string,
+    count: number,
+    years: number,
+  ): Promise<{ id: string; bareBytes: number }> {
+    const all = material(count, years)
+    return { id: await fillByHundred(name, all), bareBytes: await fillBare(name, all) }
   },
   fillBareOnly: (name: string, count: number, years: number): Promise<number> =>
     fillBare(name, material(count, years)),

@@ -20,7 +20,7 @@ export interface Material {
 const fieldsOfKind = new Map(kinds.map((kind) => [kind.id, kind.fields]))
 
 /** mulberry32: small, and the same everywhere. Numbers from 0 up to 1. */
-function dice(seed: number): () => number {
+export function dice(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -31,7 +31,7 @@ function dice(seed: number): () => number {
 }
 
 /** Text that does not compress. */
-const noise = (next: () => number, length: number): string =>
+export const noise = (next: () => number, length: number): string =>
   Array.from({ length }, () => String.fromCharCode(33 + Math.floor(next() * 94))).join('')
 
 const editsAYear = 3

@@ -1,6 +1,6 @@
 /** What the store tests drive inside real Chromium: the store, nothing of the interface. */
 import { indexedDbShelf } from '../../../src/store/indexedDbShelf.ts'
-import { indexedDbRegisters, registersOn } from '../../../src/store/registers.ts'
+import { indexedDbRegisters, memoryRegisters, registersOn } from '../../../src/store/registers.ts'
 import type { OpenOptions, Session, Transaction } from '../../../src/store/types.ts'
 import type { CellValue } from '../../../src/schema/cells.ts'
 import { faultyShelf, type Fault } from '../../fakes/faultyShelf.ts'
@@ -35,6 +35,29 @@ const harness = {
   open(): Session {
     if (!harness.session) throw new Error('no session')
     return harness.session
+  },
+  /**
+   * Another device of the register in the page, in memory, that has written so many texts of so many characters, none of which
+   * can be made shorter; and everything it has to give.
+   */
+  async colleague(
+    count: number,
+    characters: number,
+  ): Promise<{ session: Session; envelopes: Uint8Array<ArrayBuffer>[] }> {
+    const file = await harness.open().backup({})
+    const session = await memoryRegisters().restore(file, options)
+    await harness.open().depot.take('colleague', { statements: session.depot.statements() })
+    for (let i = 0; i < count; i++) {
+      const bytes = crypto.getRandomValues(new Uint8Array(Math.ceil((characters * 3) / 4)))
+      const text = btoa(String.fromCharCode(...bytes)).slice(0, characters)
+      const key = `system:c${i}/${characters > 1000 ? 'description' : 'name'}`
+      void session.write({ what: 'edit', writes: [{ key, value: text }] })
+      await session.flush()
+    }
+    const envelopes: Uint8Array<ArrayBuffer>[] = []
+    for (const feed of session.depot.heads())
+      envelopes.push(...(await session.depot.after(feed, [], Infinity)))
+    return { session, envelopes }
   },
   /** `count` systems with `fields` cells each, as an import. */
   import(count: number, fields: number, from = 0): Transaction {

@@ -1,0 +1,213 @@
+import { invited, openLobby, type Lobby, type LobbyOf } from '../carry/circle/lobby.ts'
+import { noWays } from '../carry/circle/settings.ts'
+import { rendezvousOf } from '../store/householdFound.ts'
+import { Refused } from '../store/types.ts'
+import { Malformed, type Bytes } from '../trust/bytes.ts'
+import { ContainerProblem } from '../trust/container.ts'
+import { readLink, type InvitationLink } from '../trust/link.ts'
+import { asksForPassphrase, openSheet, SheetProblem } from '../trust/recovery.ts'
+import { listed } from '../trust/sheetWords.ts'
+import type { Desk } from './desk.svelte.ts'
+import type { Admission, Admitted, Invited, JoinAs, Looking, NotInvited, SheetRead } from './joiningTypes.ts'
+import { labelOf } from './labels.ts'
+import { keepBegun, keptBegun } from './begunJoin.ts'
+
+class GivenUp extends Error {}
+
+const known = [
+  'disk-full',
+  'disk-refused',
+  'no-webcrypto',
+  'already-here',
+  'invitation-closed',
+  'not-allowed',
+] as const
+function failureOf(error: unknown): Admitted {
+  if (error instanceof GivenUp) return { done: false, why: 'given-up' }
+  if (error instanceof SheetProblem)
+    return {
+      done: false,
+      why:
+        error.why === 'wrong-passphrase' || error.why === 'needs-passphrase'
+          ? 'wrong-passphrase'
+          : 'not-a-sheet',
+    }
+  const why = error instanceof Refused ? known.find((one) => one === error.why) : undefined
+  if (why) return { done: false, why }
+  if (error instanceof Malformed || error instanceof Refused) return { done: false, why: 'not-an-invitation' }
+  throw error
+}
+
+/** The way in, by invitation or by the recovery sheet: somebody who has the register is met first, then it is made here. */
+export class WayIn implements Admission {
+  #lobby: Lobby | undefined
+  #changes = $state(0)
+  #what = $state.raw<Pick<Looking, 'what' | 'owner'>>()
+  begun = $state.raw<JoinAs | undefined>(keptBegun())
+  #stop: (why: Error) => void = () => undefined
+
+  constructor(readonly desk: Desk) {}
+
+  get looking(): Looking | undefined {
+    void this.#changes
+    return this.#what && this.#lobby && { ...this.#what, ...this.#lobby.view }
+  }
+
+  async look(text: string): Promise<Invited | NotInvited> {
+    let link: InvitationLink
+    try {
+      link = readLink(text)
+    } catch (error) {
+      if (!(error instanceof Malformed)) throw error
+      if (error.reason === 'newer link') return 'newer-format'
+      return error.reason === 'ends too early' || error.reason.includes('check')
+        ? 'truncated'
+        : 'not-an-invitation'
+    }
+    const all = await (await this.desk.store()).listAll()
+    const here = all.find((info) => info.id === link.owner && info.mandate !== 'member')
+    return { owner: link.owner, as: link.as, name: undefined, number: undefined, here: here?.id }
+  }
+
+  async join(as: JoinAs): Promise<Admitted> {
+    this.giveUp()
+    try {
+      const link = readLink(as.link)
+      if (!(await this.desk.mayLeave())) return { done: false, why: 'stayed' }
+      this.begun = as
+      keepBegun(as)
+      const statements = await this.#found('join', await invited(link))
+      const [store, options] = await Promise.all([this.desk.store(), this.desk.openOptions()])
+      const member = as.member === undefined ? undefined : this.desk.registers.find((r) => r.id === as.member)
+      const label = member?.name ?? labelOf(as.person, as.device)
+      const session = await store.join(
+        link,
+        statements,
+        {
+          label,
+          ...(member?.number === undefined ? {} : { number: member.number }),
+          ...(as.member === undefined ? {} : { member: as.member }),
+        },
+        options,
+      )
+      const { id } = session.info
+      this.#end()
+      if (as.member === undefined) {
+        await this.desk.adopt(session, { signalling: link.signalling, iceServers: link.iceServers })
+        return { done: true, id }
+      }
+      await session.close()
+      await this.desk.refreshCircle(as.member)
+      return { done: true, id }
+    } catch (error) {
+      const failed = failureOf(error)
+      // What cannot come to anything is not begun again at the next opening.
+      if (!failed.done && failed.why !== 'disk-full' && failed.why !== 'disk-refused') this.#end()
+      return failed
+    } finally {
+      await this.#leave()
+    }
+  }
+  #end(): void {
+    this.begun = undefined
+    keepBegun(undefined)
+  }
+
+  async #found(what: Looking['what'], of: LobbyOf): Promise<readonly Bytes[]> {
+    const parts = await this.desk.circleParts()
+    this.#what = { what, owner: of.owner }
+    const lobby = await openLobby(parts, of, () => this.#changes++)
+    this.#lobby = lobby
+    this.#changes++
+    const stopped = new Promise<never>((_resolve, reject) => {
+      this.#stop = reject
+    })
+    const found = await Promise.race([lobby.found, stopped])
+    // The register meets the same people in the same room: two at once would be in each other's way.
+    await this.#leave()
+    return found
+  }
+  async #leave(): Promise<void> {
+    const lobby = this.#lobby
+    this.#lobby = undefined
+    this.#what = undefined
+    this.#changes++
+    await lobby?.leave()
+  }
+  giveUp(): void {
+    this.#end()
+    this.#stop(new GivenUp())
+  }
+  async lookIn(file: Uint8Array): Promise<boolean> {
+    const lobby = this.#lobby
+    if (!lobby || !this.#what) return false
+    const { owner } = this.#what
+    const { openCarried } = await import('../carry/file/carried.ts')
+    try {
+      const { parcels } = await openCarried(new Uint8Array(file))
+      const parcel = parcels.find((one) => one.owner === owner)
+      if (!parcel) return false
+      await lobby.give(parcel.statements)
+      return true
+    } catch (error) {
+      if (error instanceof Malformed || error instanceof ContainerProblem) return false
+      throw error
+    }
+  }
+
+  readSheet(text: string): Promise<SheetRead> {
+    try {
+      return Promise.resolve({ whole: true, locked: asksForPassphrase(text), owner: undefined })
+    } catch (error) {
+      if (!(error instanceof SheetProblem)) throw error
+      const { word } = error
+      const written = text.toLowerCase().match(/\p{L}+/gu) ?? []
+      return Promise.resolve({
+        whole: false,
+        place: word,
+        word: word === undefined ? undefined : written[word - 1],
+      })
+    }
+  }
+  sheetWord(written: string): string | undefined {
+    const low = written.toLowerCase()
+    if (low.length < 2) return undefined
+    const begun = listed.filter((word) => word.startsWith(low))
+    return listed.includes(low) ? low : begun.length === 1 ? begun[0] : undefined
+  }
+  async recover(text: string, passphrase: string): Promise<Admitted> {
+    this.giveUp()
+    try {
+      if (!(await this.desk.mayLeave())) return { done: false, why: 'stayed' }
+      const root = await openSheet(text, passphrase)
+      const { signalling, iceServers } = noWays
+      const rendezvous = await rendezvousOf(root)
+      const statements = await this.#found('recover', {
+        owner: root.owner,
+        rendezvous,
+        signalling,
+        iceServers,
+        enough: ({ documents }) => documents.size > 0,
+      })
+      const [store, options] = await Promise.all([this.desk.store(), this.desk.openOptions()])
+      const session = await store.recover(text, passphrase, statements, options)
+      await this.desk.adopt(session)
+      return { done: true, id: session.info.id }
+    } catch (error) {
+      return failureOf(error)
+    } finally {
+      await this.#leave()
+    }
+  }
+  async foundNetwork(name: string): Promise<Admitted> {
+    try {
+      if (!(await this.desk.mayLeave())) return { done: false, why: 'stayed' }
+      const [store, options] = await Promise.all([this.desk.store(), this.desk.openOptions()])
+      const session = await store.foundNetwork({ name, example: false }, undefined, options)
+      await this.desk.adopt(session)
+      return { done: true, id: session.info.id }
+    } catch (error) {
+      return failureOf(error)
+    }
+  }
+}

@@ -1,0 +1,251 @@
+/**
+ * What the organisation publishes of itself (`delt`): compared with what it would publish now, and the difference written, by
+ * the device whose edit it follows from. The document is projected aside, since it must never stand in front of the original.
+ */
+import type { CellValue, CellWrite } from '../schema/cells.ts'
+import { readRow } from '../schema/cells.ts'
+import { kindOf, ulid } from '../schema/id.ts'
+import { fieldsOf, type Row } from '../schema/kind.ts'
+import { toRoot } from '../trust/said.ts'
+import { Core } from './core.ts'
+import { draftCell, type Draft, type Edit } from './draft.ts'
+import type { Kin } from './householdKin.ts'
+import { hindranceOf } from './keyring.ts'
+import { choicesOf, isChoice, type Choices } from './publicationChoices.ts'
+import { publicationOf } from './publicationOf.ts'
+import type { FieldShown, Preview, PublicationHere, PublicationState } from './publicationTypes.ts'
+import { placeOfRef, feedOf } from './place.ts'
+import { failureOf } from './queue.ts'
+import { eachShown, idOfKey, pathOfKey } from './record.ts'
+import { catchUp } from './renew.ts'
+import type { Saved } from './saved.ts'
+import { sealEdits } from './seal.ts'
+
+export interface Host {
+  readonly core: Core
+  turn<T>(work: () => Promise<T>): Promise<T>
+  kin(): Promise<Kin>
+}
+type Wanted = ReadonlyMap<string, CellValue>
+const nothing: Saved = { saved: true, transaction: '' }
+
+/** What stands in the projection, with these writes over it. */
+function cellsOver(core: Core, changes: readonly CellWrite[]) {
+  const over = new Map<string, Map<string, CellValue>>()
+  for (const { key, value } of changes) {
+    const id = idOfKey(key)
+    over.set(id, (over.get(id) ?? new Map<string, CellValue>()).set(pathOfKey(key), value))
+  }
+  const cellsOf = (id: string): ReadonlyMap<string, CellValue> => {
+    const cells = new Map<string, CellValue>()
+    const base = core.projection.cells(id)
+    if (base) eachShown(base, (path, value) => void cells.set(path, value))
+    for (const [path, value] of over.get(id) ?? []) cells.set(path, value)
+    return cells
+  }
+  const ids = new Set([...core.projection.records.keys(), ...over.keys()])
+  return { ids, cellsOf }
+}
+
+/** What would be published if these writes were made. */
+function wantedOf(core: Core, changes: readonly CellWrite[] = []): { wanted: Wanted; choices: Choices } {
+  const { ids, cellsOf } = cellsOver(core, changes)
+  const choices = choicesOf([...ids].filter(isChoice).map(cellsOf))
+  const records = function* () {
+    for (const id of ids) if (!core.ring.membership.erased.has(id)) yield [id, cellsOf(id)] as const
+  }
+  return { wanted: publicationOf({ kinds: core.kinds, choices, info: core.info, records }), choices }
+}
+
+/** Rows as others read them, by kind. */
+function rowsOf(core: Core, wanted: Wanted): Map<string, Row[]> {
+  const cells = new Map<string, [string, CellValue][]>()
+  for (const [key, value] of wanted) {
+    const id = idOfKey(key)
+    const list = cells.get(id) ?? []
+    cells.set(id, list)
+    list.push([pathOfKey(key), value])
+  }
+  const rows = new Map<string, Row[]>()
+  for (const [id, of] of cells) {
+    const kind = core.kinds.get(kindOf(id))
+    if (kind) rows.set(kind.id, [...(rows.get(kind.id) ?? []), readRow(kind, id, of)])
+  }
+  return rows
+}
+const countsOf = (rows: ReadonlyMap<string, readonly Row[]>) =>
+  [...rows].map(([kind, list]) => ({ kind, count: list.length }))
+
+export class OpenPublication implements PublicationHere {
+  /** The document as it stands, opened when it is first needed. */
+  #stands: Core | undefined
+  #made: { readonly rows: Map<string, Row[]>; readonly choices: Choices; readonly wanted: Wanted } | undefined
+  #state: PublicationState = { on: false, pending: false, at: undefined }
+  /** All of it has been compared since it began to go to somebody. */
+  #whole = false
+
+  constructor(private readonly host: Host) {}
+
+  /** Something that is shown has changed. */
+  forget(): void {
+    this.#made = undefined
+  }
+  #now() {
+    if (!this.#made) {
+      const { wanted, choices } = wantedOf(this.host.core)
+      this.#made = { wanted, choices, rows: rowsOf(this.host.core, wanted) }
+    }
+    return this.#made
+  }
+
+  get state(): PublicationState {
+    return this.#state
+  }
+  get counts() {
+    return countsOf(this.#now().rows)
+  }
+  get networks() {
+    return this.#now().choices.networks
+  }
+  rows(kind: string): readonly Row[] {
+    return this.#now().rows.get(kind) ?? []
+  }
+  fields(kindId: string): readonly FieldShown[] {
+    const kind = this.host.core.kinds.get(kindId)
+    if (!kind || kind.document === 'cards') return []
+    const { choices } = this.#now()
+    return fieldsOf(kind).map(([field, spec]) => {
+      const audience = spec.audience ?? 'internal'
+      if (audience === 'internal') return { field, is: 'never' }
+      const on = choices.allows(kind.id, field, spec, '') && !choices.holds(kind.id, '')
+      return { field, is: !on ? 'off' : audience === 'shared' ? 'shown' : 'on' }
+    })
+  }
+  preview(changes: readonly CellWrite[] = []): Preview {
+    const before = this.#now().wanted
+    const { wanted } = wantedOf(this.host.core, changes)
+    const rows = rowsOf(this.host.core, wanted)
+    const records = (of: Wanted): Set<string> => new Set([...of.keys()].map(idOfKey))
+    const [old, now] = [records(before), records(wanted)]
+    return {
+      counts: countsOf(rows),
+      rows: (kind) => rows.get(kind) ?? [],
+      appears: [...now].filter((id) => !old.has(id)),
+      disappears: [...old].filter((id) => !now.has(id)),
+      withdrawn: [...before.keys()].filter((key) => !wanted.has(key)),
+    }
+  }
+
+  /** In a network, or given to one by another of the owner's devices: then what is chosen is written. */
+  async #goesSomewhere(): Promise<boolean> {
+    const { ring } = this.host.core
+    const { choices } = this.#now()
+    const off = new Set(choices.networks.flatMap((n) => (n.on ? [] : [n.network])))
+    if ((await this.host.kin()).some((n) => n.inside && !off.has(n.network))) return true
+    const { devices, invitations, keys, documents } = ring.membership
+    const [newest] = keys.get(documents.get('delt')?.id ?? '') ?? []
+    const ours = new Set([toRoot, ...devices.keys(), ...invitations.keys()])
+    for (const epochs of keys.values()) for (const { commitment } of epochs) ours.add(commitment)
+    return [...(newest?.boxes.keys() ?? [])].some((to) => !ours.has(to))
+  }
+
+  async #current(): Promise<Core> {
+    const { core } = this.host
+    if (!this.#stands) {
+      const { disk, info, ring, epoch, clock, chance } = core
+      const kinds = [...core.kinds.values()]
+      const stands = new Core(disk, info, ring, epoch, { kinds, clock, chance })
+      stands.aside = stands.stale = true
+      this.#stands = stands
+    }
+    await catchUp(this.#stands)
+    return this.#stands
+  }
+
+  /** Cells that are to be otherwise. `mine`: only where what stands in the original was written by this device. */
+  #drafts(stands: Core, mine: boolean): Draft[] {
+    const { core } = this.host
+    const { wanted } = this.#now()
+    const isMine = (key: string): boolean => {
+      const refs = [
+        ...core.projection.heads(key).map((h) => h.ref),
+        ...(core.projection.text(key)?.slice(2) ?? []),
+      ]
+      return refs.some(
+        (ref) =>
+          typeof ref === 'number' && core.feeds.get(feedOf(placeOfRef(ref)))?.device === core.ring.device.id,
+      )
+    }
+    const out: Draft[] = []
+    const put = (key: string, value: CellValue): void => {
+      const draft = draftCell(stands.drafting, key, value)
+      if (draft) out.push(draft)
+    }
+    stands.projection.records.forEach((cells, id) =>
+      eachShown(cells, (path, value) => {
+        // Whoever sees that something is to be withdrawn withdraws it.
+        if (value !== null && !wanted.has(`${id}/${path}`)) put(`${id}/${path}`, null)
+      }),
+    )
+    for (const [key, value] of wanted) if (!mine || isMine(key)) put(key, value)
+    return out
+  }
+
+  /** Now, whether or not the organisation is in a network. */
+  publish(): Promise<Saved> {
+    return this.#publish(false, true)
+  }
+  /** After something has been stored. `mine`: it was an edit of this device, and no choice of what is shown. */
+  follow(mine: boolean): Promise<Saved> {
+    return this.#publish(mine, false)
+  }
+  #publish(mine: boolean, always: boolean): Promise<Saved> {
+    return this.host.turn(async () => {
+      const { core } = this.host
+      if (hindranceOf(core.ring, 'delt')) return nothing
+      try {
+        this.forget()
+        const on = always || (await this.#goesSomewhere())
+        if (!on) {
+          this.#state = { ...this.#state, on }
+          this.#whole = false
+          return nothing
+        }
+        mine &&= this.#whole
+        for (;;) {
+          const stands = await this.#current()
+          const drafts = this.#drafts(stands, mine)
+          if (drafts.length === 0 || (await this.#store(stands, drafts))) break
+          await catchUp(core)
+          this.forget()
+        }
+        this.#state = { on, pending: false, at: core.clock() }
+        this.#whole = true
+        return nothing
+      } catch (cause) {
+        this.#state = { ...this.#state, on: true, pending: true }
+        this.#whole = false
+        return failureOf(cause)
+      }
+    })
+  }
+
+  async #store(stands: Core, drafts: readonly Draft[]): Promise<boolean> {
+    const { core } = this.host
+    const edit: Edit = {
+      id: ulid(Math.max(0, core.clock()), core.chance),
+      at: core.clock(),
+      what: 'publish',
+      note: undefined,
+      inverts: undefined,
+      drafts: new Map([['delt', drafts]]),
+      settle: () => undefined,
+    }
+    const sealed = await sealEdits([edit], stands.log, core.epoch, core.chance)
+    if (!(await core.disk.commit(sealed.writes, sealed.expect))) return false
+    for (const feed of sealed.feeds) core.feeds.set(feed)
+    core.disk.tell()
+    core.announce({ envelopes: sealed.pages.map(({ bytes }) => bytes), statements: [], from: undefined })
+    return true
+  }
+}
