@@ -4,6 +4,9 @@ import { pairs, round } from './figure.ts'
 import { linked, parted, twoDevices, withPair, type PairOfPages } from './pairOfPages.ts'
 import { stateOf, within } from './syncing.ts'
 
+/** By the clock, since the page behind draws no frames. */
+const polling = { timeout: 60_000, polling: 20 }
+
 const inStep = async (pair: PairOfPages): Promise<void> => {
   for (const page of [pair.a, pair.b])
     await page.waitForFunction(() => window.shared.peer.state() === 'in-step', undefined, {
@@ -62,10 +65,9 @@ const editWire: Bench = {
       }
       const [wire, stored] = [await bytes(), await a.evaluate(() => window.shared.peer.bytes())]
       for (let done = 0; done < bursts; done++) {
-        await b.evaluate(() => undefined)
         await a.evaluate(() => window.shared.peer.editInFives(1))
       }
-      await a.waitForFunction(() => window.shared.peer.state() !== 'in-step')
+      await a.waitForFunction(() => window.shared.peer.state() !== 'in-step', undefined, polling)
       await inStep(pair)
       const [wireAfter, storedAfter] = [await bytes(), await a.evaluate(() => window.shared.peer.bytes())]
       await parted(pair)
