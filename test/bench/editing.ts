@@ -57,7 +57,7 @@ const editWire: Bench = {
   ids: ['edit-wire'],
   run: (workbench) =>
     withPair(workbench, async (pair) => {
-      const { a, b } = pair
+      const { a } = pair
       await connected(pair)
       const bytes = async (): Promise<number> => {
         const { sent, received } = await a.evaluate(() => window.shared.peer.traffic())
