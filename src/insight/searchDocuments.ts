@@ -11,7 +11,13 @@ import type { SearchDocument } from './search.ts'
 const nameTypes: ReadonlySet<Field['type']> = new Set(['text', 'orgnr', 'email', 'phone', 'tags'])
 const textTypes: ReadonlySet<Field['type']> = new Set(['longText', 'rows', 'url', 'choice', 'choices'])
 /** Kinds that are settings and not records. */
-const settings: ReadonlySet<string> = new Set(['ownField', 'fieldSetting', 'view', 'confirmation', 'sharingChoice'])
+const settings: ReadonlySet<string> = new Set([
+  'ownField',
+  'fieldSetting',
+  'view',
+  'confirmation',
+  'sharingChoice',
+])
 /** The fields of archiving and confirming say nothing of the thing itself. */
 const skipped: ReadonlySet<string> = new Set([
   'archivedOn',

@@ -19,7 +19,15 @@ export interface FieldChoice {
 }
 
 /** Kinds whose fields can be adapted: not those that are themselves settings, or written by the app. */
-const settled: readonly string[] = ['ownField', 'fieldSetting', 'view', 'comment', 'confirmation', 'device', 'sharingChoice']
+const settled: readonly string[] = [
+  'ownField',
+  'fieldSetting',
+  'view',
+  'comment',
+  'confirmation',
+  'device',
+  'sharingChoice',
+]
 export const adaptableKinds = (portfolio: Portfolio): readonly AnyKind[] =>
   [...portfolio.kinds.values()].filter((k) => !settled.includes(k.id))
 
