@@ -19,6 +19,7 @@ import { Prefs } from './prefs.svelte.ts'
 import { writesOf } from './records.ts'
 import { Router } from './route.svelte.ts'
 import { joinTabs, type Word } from './tabs.ts'
+import { readLast, writeLast } from './lastOpen.ts'
 import { forgetWaiting, writeWaiting } from './waiting.ts'
 import type { NewRecord, Reference } from './services.ts'
 
@@ -47,8 +48,6 @@ export interface Leaving {
   readonly answer: (go: boolean) => void
 }
 
-const lastOpen = 'samorden.register'
-
 /** Everything one window has on its desk: the open register, where we are, what this person prefers, what was just said. */
 export class Desk {
   readonly prefs = new Prefs()
@@ -70,6 +69,7 @@ export class Desk {
   #nextToast = 1
   #store: Promise<Registers> | undefined
   #circle: Circle | undefined
+  #starting: Promise<void> = Promise.resolve()
 
   constructor(readonly options: DeskOptions) {}
 
@@ -128,7 +128,8 @@ export class Desk {
     this.registers = await (await this.store()).list()
     this.#tell({ is: 'registers' })
     this.opening = 'open'
-    await this.#share(this.portfolio, ways)
+    // Not waited for: people get to work while the others are looked for.
+    this.#starting = this.#share(this.portfolio, ways)
   }
 
   /** Opens what belongs with the register, and meets those one shares it with. That it fails must not keep anyone from their work. */
@@ -144,7 +145,9 @@ export class Desk {
       if (this.portfolio !== portfolio) return await circle.close()
       this.#circle = circle
       const address = location.href.replace(/#.*$/s, '')
-      this.sharing = await Sharing.open(circle, portfolio, address)
+      const sharing = await Sharing.open(circle, portfolio, address)
+      if (this.portfolio === portfolio) this.sharing = sharing
+      else await sharing.close()
     } catch (error) {
       console.error(error)
     }
@@ -261,17 +264,17 @@ export class Desk {
   async #closeCurrent(): Promise<void> {
     const portfolio = this.portfolio
     const { copies, sharing } = this
-    const circle = this.#circle
     this.portfolio = undefined
     this.copies = undefined
     this.sharing = undefined
-    this.#circle = undefined
     this.gone = false
     this.toasts = [] // what they offer to undo was done in the register that is left
-    await copies?.close()
-    await sharing?.close()
-    await circle?.close()
     portfolio?.close()
+    await copies?.close()
+    await this.#starting
+    await sharing?.close()
+    await this.#circle?.close()
+    this.#circle = undefined
     await portfolio?.session.close()
   }
   /** Shows why nothing could be opened or made, with the ways out. */
@@ -281,20 +284,5 @@ export class Desk {
   #refuse(error: unknown, id?: string): void {
     console.error(error)
     this.opening = { refused: error instanceof Refused ? error.why : 'corrupt', ...(id ? { id } : {}) }
-  }
-}
-
-function readLast(): string | null {
-  try {
-    return localStorage.getItem(lastOpen)
-  } catch {
-    return null // storage refused: the register opened last is chosen by its date instead
-  }
-}
-function writeLast(id: string): void {
-  try {
-    localStorage.setItem(lastOpen, id)
-  } catch (error) {
-    console.warn('Cannot remember which register was open:', error)
   }
 }

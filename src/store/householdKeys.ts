@@ -76,6 +76,17 @@ function recipientsOf(m: Membership, name: string, kin: Kin, held: readonly RawK
   return out
 }
 
+/** Is a key sealed to a device, or an invitation, that is to read no further? */
+const strayed = (m: Membership, key: KeyEpoch): boolean =>
+  [...key.boxes.keys()].some(
+    (to) => (m.devices.has(to) && !mayRead(m, to)) || m.invitations.get(to)?.closed === 'withdrawn',
+  )
+/** Keys of the box that nothing is to be sealed to any longer. Two that were made at once, unknown to each other, are both as good. */
+const oldBoxes = (m: Membership): KeyEpoch[] => {
+  const [newest, ...rest] = boxEpochs(m)
+  return rest.filter((key) => newest && (key.epoch < newest.epoch || strayed(m, key)))
+}
+
 /** Does somebody hold the newest key who is to read no further? Recipients that are not known here are left in peace. */
 async function outlived(
   m: Membership,
@@ -84,15 +95,12 @@ async function outlived(
   kin: Kin,
 ): Promise<boolean> {
   const holds = (keys: readonly KeyEpoch[]): boolean => keys.some((k) => newest.boxes.has(k.commitment))
-  for (const to of newest.boxes.keys()) {
-    if (m.devices.has(to) && !mayRead(m, to)) return true
-    if (m.invitations.get(to)?.closed === 'withdrawn') return true
-  }
-  if (!isDirect(m, name) && holds(boxEpochs(m).slice(1))) return true
+  if (strayed(m, newest)) return true
+  if (!isDirect(m, name) && holds(oldBoxes(m))) return true
   if (name === 'nettverk')
     for (const member of m.members.values()) {
-      const all = boxEpochs(member.membership)
-      if (holds(member.removals.length > 0 ? all : all.slice(1))) return true
+      const { membership } = member
+      if (holds(member.removals.length > 0 ? boxEpochs(membership) : oldBoxes(membership))) return true
     }
   if (name === 'delt')
     for (const { document: to, keys, inside } of kin) {

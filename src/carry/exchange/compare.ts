@@ -5,7 +5,7 @@
 import { sameBytes, type Bytes } from '../../trust/bytes.ts'
 import { lanes } from './frames.ts'
 import { behindOf, keyOf, lackOf, lastOf } from './feeds.ts'
-import { hashOfScope, stateOf } from './holdings.ts'
+import { hashOfScope, sameScope, stateOf } from './holdings.ts'
 import {
   decodeHeads,
   decodeOutline,
@@ -126,8 +126,9 @@ export class Compare {
     const { ask, scope } = decodeScope(message)
     const round = (ask ? this.#asking : this.#answering).get(peer)
     if (round?.stage !== (ask ? 'digest' : 'scope') || ++round.rescoped > 3) return peer.unfit()
+    const before = peer.shared
     agree(peer, scope)
-    this.pace(peer).gained()
+    if (!sameScope(before, peer.shared)) this.pace(peer).rescoped()
     if (ask) {
       peer.say(lanes.lists, encodeScope(false, peer.mine))
       peer.chain.add(() => this.#sayDigest(peer))
@@ -249,10 +250,12 @@ export class Compare {
     peer.confirmed = version
     // An owner that is not here is no part of what is equal.
     for (const [key, offer] of peer.offers) if (offer.is !== 'owner') peer.offers.delete(key)
-    peer.behind.clear()
     peer.parked.clear()
     this.#seen.add(peer)
     this.pace(peer).gained()
+    // Something may have been written since, and be on its way.
+    if (version !== this.room.version()) return
+    peer.behind.clear()
     this.then.inStep(peer)
   }
   #begin(rounds: Map<Peer, Round>, peer: Peer, stage: Round['stage']): void {

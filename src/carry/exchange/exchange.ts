@@ -237,6 +237,8 @@ class OpenExchange implements Exchange {
     this.#room.holdings.close()
     this.#listeners.clear()
     await this.settled()
+    // A disk that refused what was being stored has made an appointment.
+    this.#parts.intake.close()
   }
   #failed(cause: unknown): void {
     if (cause instanceof DiskFailure) this.#parts.intake.diskRefused(cause.why)

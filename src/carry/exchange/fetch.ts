@@ -1,31 +1,16 @@
 /** Asking peers for what is not here: each feed of one peer at a time, and no more on its way than there is room for. */
-import type { Bytes } from '../../trust/bytes.ts'
+import { toHex, type Bytes } from '../../trust/bytes.ts'
 import type { FeedHead } from '../../store/depot.ts'
+import { sectionsOf, type Ask } from './ask.ts'
 import { lanes } from './frames.ts'
 import { headerOf, keyOf, lackOf } from './feeds.ts'
 import type { Intake } from './intake.ts'
-import { decodeBatch, encodeWant, type Batch, type WantSection } from './lists.ts'
+import { decodeBatch, encodeWant, type Batch } from './lists.ts'
 import { bodyOf, encodeCredit, encodeStop } from './messages.ts'
-import type { Offer, Peer } from './peer.ts'
+import type { Offer, Parked, Peer } from './peer.ts'
 import { readyPeers, type Room } from './room.ts'
 import { Alarm } from './timers.ts'
 
-interface Ask {
-  readonly id: number
-  readonly offers: ReadonlyMap<string, Offer>
-  /** Bytes that may still come; and how many more there is room for once something has been stored. */
-  credit: number
-  window: number
-  stored: number
-  /** When something last came of it. */
-  useful: number
-  waited: boolean
-  refused: boolean
-  /** An owner that is not here yet: its statements are gathered until all have come. */
-  readonly adopting: string | undefined
-  readonly statements: Bytes[]
-  readonly patience: Alarm
-}
 export interface FetchEnd {
   /** Something was stored, or turned out to be here. */
   gained(peer: Peer): void
@@ -92,6 +77,10 @@ export class Fetch {
   }
 
   async #choose(peer: Peer, chosen: Map<string, Offer>): Promise<void> {
+    for (const [key, { at }] of peer.parked) {
+      const offer = peer.offers.get(key)
+      if (offer && at !== this.#standsAt(key, offer)) peer.parked.delete(key)
+    }
     const free = [...peer.offers].filter(([key]) => !peer.parked.has(key) && !this.#asked.has(key))
     const { asked, askedBytes } = this.room.limits
     let bytes = 0
@@ -117,12 +106,23 @@ export class Fetch {
       const allowed = peer.shared.some((s) => s.owner === offer.owner && s.names.includes(offer.name))
       if (!holding || !allowed) peer.offers.delete(key)
       else if (!this.#waitsForStatements(offer.owner)) {
-        const ours = holding.heads(offer.name).byKey.get(key)
+        const ours = this.#headHere(key, offer)
         const lack = await lackOf(holding.depot, ours, offer.head)
         if (lack === 0) peer.offers.delete(key)
         else if (!this.#asked.has(key)) take(key, offer, 40 + 36 * (ours?.tips.length ?? 0))
       }
     }
+  }
+  #headHere(key: string, offer: Offer): FeedHead | undefined {
+    if (offer.is !== 'feed') return undefined
+    return this.room.holdings.get(offer.owner)?.heads(offer.name).byKey.get(key)
+  }
+  #standsAt(key: string, offer: Offer): string {
+    const tips = this.#headHere(key, offer)?.tips ?? []
+    return tips.map(({ hash }) => toHex(hash)).join(' ')
+  }
+  #park(peer: Peer, key: string, offer: Offer, why: Parked['why']): void {
+    peer.parked.set(key, { why, at: this.#standsAt(key, offer) })
   }
   #waitsForStatements(owner: string): boolean {
     for (const peer of this.#asks.keys())
@@ -131,20 +131,7 @@ export class Fetch {
     return false
   }
   #ask(peer: Peer, offers: ReadonlyMap<string, Offer>): void {
-    const sections = new Map<string, { statements: string[]; feeds: FeedHead[]; all: boolean }>()
-    let adopting: string | undefined
-    for (const [key, offer] of offers) {
-      const section = sections.get(offer.owner) ?? { statements: [], feeds: [], all: false }
-      sections.set(offer.owner, section)
-      if (offer.is === 'statement') section.statements.push(offer.hash)
-      else if (offer.is === 'feed') {
-        const ours = this.room.holdings.get(offer.owner)?.heads(offer.name).byKey.get(key)
-        section.feeds.push({ ...offer.head, tips: ours?.tips ?? [] })
-      } else {
-        section.all = true
-        adopting = offer.owner
-      }
-    }
+    const { sections, adopting } = sectionsOf(offers, (key, offer) => this.#headHere(key, offer))
     const ask: Ask = {
       id: ++this.#lastId,
       offers,
@@ -161,8 +148,7 @@ export class Fetch {
     }
     this.#asks.set(peer, ask)
     ask.patience.in(this.room.pauses.answer)
-    const wanted: WantSection[] = [...sections].map(([owner, section]) => ({ owner, ...section }))
-    peer.say(lanes.talk, encodeWant({ id: ask.id, credit: ask.credit, sections: wanted }))
+    peer.say(lanes.talk, encodeWant({ id: ask.id, credit: ask.credit, sections }))
     this.end.asked(peer)
     this.room.changed()
   }
@@ -200,13 +186,20 @@ export class Fetch {
     const room = message.length + ask.window
     ask.window = 0
     ask.credit += room
+    if (taken === 'stuck') {
+      this.stop(peer)
+      return this.next(peer, true)
+    }
+    const idle = this.room.clock() - ask.useful
+    if (!batch.last && idle > this.room.pauses.useful) return this.stop(peer, true)
     if (!batch.last) {
       ask.patience.in(this.room.pauses.answer)
       return peer.say(lanes.talk, encodeCredit(ask.id, room))
     }
     await this.#finish(peer, ask)
   }
-  async #store(peer: Peer, ask: Ask, batch: Batch): Promise<boolean> {
+  /** False when the disk refused. `stuck`: all of it must wait for something else, and so will what comes after it. */
+  async #store(peer: Peer, ask: Ask, batch: Batch): Promise<boolean | 'stuck'> {
     const holding = this.room.holdings.get(batch.owner)
     const asked = [...ask.offers.values()].some(({ owner }) => owner === batch.owner)
     if (!holding || !asked) {
@@ -227,7 +220,13 @@ export class Fetch {
     ask.waited ||= taken.waits.length > 0 || taken.newer > 0
     ask.refused ||= taken.refused.length > 0
     if (stored > 0) this.end.gained(peer)
-    return true
+    if (stored > 0 || taken.waits.length === 0 || wanted.length === 0) return true
+    for (const bytes of wanted) {
+      const header = headerOf(bytes)
+      const offer = header && ask.offers.get(keyOf(header))
+      if (header && offer) this.#park(peer, keyOf(header), offer, 'waits')
+    }
+    return 'stuck'
   }
   #gather(peer: Peer, ask: Ask, batch: Batch): boolean {
     if (batch.owner !== ask.adopting || batch.envelopes.length > 0) peer.scold(1)
@@ -249,8 +248,8 @@ export class Fetch {
       const left =
         offer.is === 'statement'
           ? !(await holding.statements()).has(offer.hash)
-          : (await lackOf(holding.depot, holding.heads(offer.name).byKey.get(key), offer.head)) > 0
-      if (left) peer.parked.set(key, ask.waited ? 'waits' : ask.refused ? 'refused' : 'not-given')
+          : (await lackOf(holding.depot, this.#headHere(key, offer), offer.head)) > 0
+      if (left) this.#park(peer, key, offer, ask.waited ? 'waits' : ask.refused ? 'refused' : 'not-given')
       else peer.offers.delete(key)
     }
     this.#release(peer, ask)
@@ -269,7 +268,7 @@ export class Fetch {
     if (!ask) return
     this.#stopped.set(peer, { id: ask.id, credit: ask.credit })
     peer.say(lanes.talk, encodeStop(ask.id))
-    if (parking) for (const key of ask.offers.keys()) peer.parked.set(key, 'not-given')
+    if (parking) for (const [key, offer] of ask.offers) this.#park(peer, key, offer, 'not-given')
     this.#release(peer, ask)
     if (parking) this.all()
   }

@@ -19,7 +19,6 @@ interface Item {
   readonly bytes: Bytes
   readonly feed: string
   readonly name: string
-  readonly seq: number
   /** Good enough to know a repeated one by. */
   readonly mark: string
 }
@@ -150,7 +149,7 @@ export class Flood {
       if (!header || name === undefined) return []
       const feed = keyOf(header)
       const mark = `${feed} ${header.seq} ${toHex(bytes.subarray(-8))}`
-      return [{ bytes, feed, name, seq: header.seq, mark }]
+      return [{ bytes, feed, name, mark }]
     })
   }
 

@@ -13,8 +13,10 @@ export interface Source {
   readonly peer: Peer
   readonly how: How
 }
-/** An honest peer that has heard of fewer removals than we have may well hold these. */
-const forgiven: ReadonlySet<Taken['refused'][number]['why']> = new Set(['erased', 'not-allowed'])
+/** An honest peer may hold these: it has heard of fewer removals than we have, or has room where we have none. */
+const forgiven: ReadonlySet<Taken['refused'][number]['why']> = new Set(['erased', 'not-allowed', 'chain'])
+const sumOf = (list: readonly { readonly count: number }[]): number =>
+  list.reduce((sum, { count }) => sum + count, 0)
 /** Sources remembered: the store may tell of what it has stored a little after the peer has left. */
 const sources = 512
 
@@ -68,14 +70,21 @@ export class Intake {
     }
     if (taken.envelopes.length + taken.statements.length > 0) this.#refusals = 0
     peer.newer += taken.newer
-    const bad = taken.refused
-      .filter(({ why }) => !forgiven.has(why))
-      .reduce((sum, { count }) => sum + count, 0)
-    if (bad > 0) peer.scold(bad)
-    if (taken.known > 0 && !peer.repeats.spend(taken.known)) peer.cut('repeats')
-    const waiting = taken.waits.reduce((sum, { count }) => sum + count, 0)
-    if (waiting > 0 && !peer.waits.spend(waiting)) peer.cut('waits')
+    this.#judge(peer, taken, how)
     return taken
+  }
+  #judge(peer: Peer, taken: Taken, how: How): void {
+    // A statement that was asked for by its hash is one that the peer holds for good: it may know less than we do.
+    const pardoned = taken.refused.filter(
+      ({ why }) => forgiven.has(why) || (why === 'statement' && how === 'batch'),
+    )
+    const bad = sumOf(taken.refused) - sumOf(pardoned)
+    if (bad > 0) peer.scold(bad)
+    // What was asked for is bounded by the asking, however much of it is here already or must wait.
+    if (how === 'batch') return
+    if (taken.known > 0 && !peer.repeats.spend(taken.known)) peer.cut('repeats')
+    const idle = sumOf(taken.waits) + sumOf(pardoned)
+    if (idle > 0 && !peer.waits.spend(idle)) peer.cut('waits')
   }
   diskRefused(why: DiskWhy): void {
     this.disk = why

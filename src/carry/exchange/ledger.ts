@@ -94,7 +94,7 @@ export class Ledger {
     if (device === undefined) return
     const nothing = (key: string): boolean => {
       const parked = peer.parked.get(key)
-      return parked !== undefined && parked !== 'waits'
+      return parked !== undefined && parked.why !== 'waits'
     }
     for (const [key, claim] of this.#claims) {
       if (!peer.offers.has(key) || nothing(key)) claim.by.delete(device)
@@ -160,11 +160,14 @@ export class Ledger {
     })
   }
   #missingOf(holding: Holding): MissingFeed[] {
+    const { gathering } = this.room
     return [...this.#claims.values()].flatMap(({ offer, by }) => {
-      const count = this.#lacks(offer)
-      if (offer.owner !== holding.owner || count === 0) return []
+      const count = offer.owner === holding.owner ? this.#lacks(offer) : 0
+      // Whoever has been removed since is not believed.
+      const saidBy = count === 0 ? [] : [...by].filter((device) => gathering.may(device) !== undefined)
+      if (saidBy.length === 0) return []
       const { document, device, no } = offer.head
-      return [{ document, device, no, name: offer.name, count, saidBy: [...by] }]
+      return [{ document, device, no, name: offer.name, count, saidBy }]
     })
   }
   remember(): Remembered[] {

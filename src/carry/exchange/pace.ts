@@ -12,14 +12,20 @@ export class Pace {
   #gained = true
   #pair = ''
   readonly #answers: Budget
+  readonly #rescopes: Budget
   constructor(private readonly room: Room) {
     this.#answers = new Budget(room.clock, 30, 1)
+    this.#rescopes = new Budget(room.clock, 20, 1 / 60)
   }
   /** Something came of it: stored from the peer, or given to it; or what is carried has changed. */
   gained(): void {
     this.#gained = true
     this.#fruitless = 0
     this.#until = 0
+  }
+  /** The peer carries something else than before; one that changes its mind all the time gains nothing by it. */
+  rescoped(): void {
+    if (this.#rescopes.spend()) this.gained()
   }
   /** The two are different. True when they were different in the same way the last time, and nothing has come of it. */
   differs(mine: Bytes, theirs: Bytes): boolean {

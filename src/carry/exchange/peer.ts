@@ -1,6 +1,7 @@
 /** One peer: its link, who it is, what it may have, and how it stands to us. */
 import { Malformed, type Bytes } from '../../trust/bytes.ts'
 import type { FeedHead } from '../../store/depot.ts'
+import { DiskFailure } from '../../store/disk.ts'
 import type { Clock } from '../../store/types.ts'
 import type { Link } from '../types.ts'
 import { Budget } from './budget.ts'
@@ -23,6 +24,11 @@ export type Offer =
     }
   | { readonly is: 'owner'; readonly owner: string }
 
+export interface Parked {
+  readonly why: 'waits' | 'refused' | 'not-given'
+  /** Where the feed stood here: when it stands elsewhere, the offer is looked at again. */
+  readonly at: string
+}
 export interface PeerContext {
   readonly limits: Limits
   readonly clock: Clock
@@ -65,7 +71,7 @@ export class Peer {
 
   readonly offers = new Map<string, Offer>()
   /** Offers that came to nothing: until statements change, or until they are tried again. */
-  readonly parked = new Map<string, 'waits' | 'refused' | 'not-given'>()
+  readonly parked = new Map<string, Parked>()
   /** Feeds of which it lacks something that it will fetch. */
   readonly behind = new Map<
     string,
@@ -137,6 +143,8 @@ export class Peer {
   }
   /** What the peer said could not be handled: its fault when the bytes are no message, ours otherwise. */
   stumbled(cause: unknown): void {
+    // Our disk could not be read: the peer has nothing to do with it.
+    if (cause instanceof DiskFailure) return this.context.failed(cause)
     if (cause instanceof Malformed) return this.cut(cause.reason === 'oversize' ? 'oversize' : 'malformed')
     this.cut('failed')
     this.context.failed(cause)
@@ -155,9 +163,9 @@ export class Peer {
     this.newer++
     this.unfit()
   }
-  /** What was refused stays refused. */
+  /** What was not given may be given now; what waits or was refused is asked for when something has changed here. */
   tryAgain(): void {
-    for (const [key, why] of this.parked) if (why !== 'refused') this.parked.delete(key)
+    for (const [key, { why }] of this.parked) if (why === 'not-given') this.parked.delete(key)
   }
   mayHave(owner: string, name: string): boolean {
     return this.mine.some((one) => one.owner === owner && one.names.includes(name))
