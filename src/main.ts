@@ -13,7 +13,14 @@ import { watchForUpdates } from './ui/frame/update.svelte.ts'
 /** The only place that names the real disk, the clock and chance. */
 const desk = new Desk({
   registers: async () => (await import('./store/registers.ts')).indexedDbRegisters(),
-  kinds: async () => (await import('./register/kinds.ts')).kinds,
+  kinds: async () => {
+    const [own, network] = await Promise.all([
+      import('./register/kinds.ts'),
+      import('./register/network/kinds.ts'),
+    ])
+    return [...own.kinds, ...network.answerKinds]
+  },
+  networkKinds: async () => (await import('./register/network/kinds.ts')).networkKinds,
   clock: () => Date.now(),
   reference,
   carriers: {

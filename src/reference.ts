@@ -36,6 +36,25 @@ export const reference: Reference = {
     const { demoRegister } = await import('./register/demo/register.ts')
     return demoRegister({ seed: 'eksempel', today })
   },
+  async exampleNetwork({ today, own, size }) {
+    const { exampleNetwork } = await import('./register/network/example/example.ts')
+    const made = exampleNetwork({ seed: 'eksempel', today, own, ...(size === undefined ? {} : { size }) })
+    const me = made.member(made.own)
+    return {
+      name: made.name,
+      own: { number: made.own, name: `${me?.name ?? made.own} kommune` },
+      members: made.members.map(({ owner, name, number, sort, view }) => ({
+        owner,
+        name,
+        number,
+        sort,
+        left: false,
+        view,
+      })),
+      networkRecords: made.networkRecords,
+      ownRecords: () => made.memberRecords(made.own),
+    }
+  },
   async beginnings() {
     const [records, services, components] = await Promise.all([
       import('./register/reference/records.ts'),

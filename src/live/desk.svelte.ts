@@ -33,6 +33,8 @@ export interface DeskOptions {
   /** The store is loaded when it is first needed, so that the first page is light. */
   readonly registers: () => Promise<Registers>
   readonly kinds: () => Promise<readonly AnyKind[]>
+  /** What a network's register is opened with. */
+  readonly networkKinds: () => Promise<readonly AnyKind[]>
   readonly reference: Reference
   /** How others are met; loaded when there is somebody to meet. */
   readonly carriers: Pick<Parts, 'meet' | 'exchange' | 'signalling'>
@@ -77,8 +79,9 @@ export class Desk {
     this.#store ??= this.options.registers()
     return this.#store
   }
-  async openOptions(): Promise<OpenOptions> {
-    return { kinds: await this.options.kinds(), clock: this.options.clock, chance: this.options.chance }
+  async openOptions(sort?: RegisterInfo['sort']): Promise<OpenOptions> {
+    const { clock, chance, kinds, networkKinds } = this.options
+    return { kinds: await (sort === 'network' ? networkKinds() : kinds()), clock, chance }
   }
 
   /** Opens what was open last, or says that there is nothing. */
@@ -102,7 +105,8 @@ export class Desk {
     if (!(await this.mayLeave())) return false
     this.opening = 'opening'
     try {
-      const [store, options] = await Promise.all([this.store(), this.openOptions()])
+      const store = await this.store()
+      const options = await this.openOptions((await store.list()).find((info) => info.id === id)?.sort)
       await this.#closeCurrent()
       await this.adopt(await store.open(id, options))
       return true
@@ -115,12 +119,8 @@ export class Desk {
   /** Takes an opened session onto the desk. */
   async adopt(session: Session, ways?: Partial<Ways>): Promise<void> {
     if (this.portfolio && this.portfolio.session !== session) await this.#closeCurrent()
-    this.portfolio = new Portfolio(
-      session,
-      await this.options.kinds(),
-      this.options.clock,
-      this.options.chance,
-    )
+    const { kinds, clock, chance } = await this.openOptions(session.info.sort)
+    this.portfolio = new Portfolio(session, kinds, clock, chance)
     this.portfolio.lang = () => this.prefs.lang
     this.copies = new Copies(this.portfolio)
     writeLast(session.info.id)
@@ -145,7 +145,7 @@ export class Desk {
       if (this.portfolio !== portfolio) return await circle.close()
       this.#circle = circle
       const address = location.href.replace(/#.*$/s, '')
-      const sharing = await Sharing.open(circle, portfolio, address)
+      const sharing = await Sharing.open(circle, portfolio, address, this.options.reference)
       if (this.portfolio === portfolio) this.sharing = sharing
       else await sharing.close()
     } catch (error) {
@@ -153,12 +153,21 @@ export class Desk {
     }
   }
   async circleParts(): Promise<Parts> {
-    return { ...this.options.carriers, ...(await this.openOptions()), registers: await this.store() }
+    const networkKinds = await this.options.networkKinds()
+    return {
+      ...this.options.carriers,
+      ...(await this.openOptions()),
+      networkKinds,
+      registers: await this.store(),
+    }
   }
   /** Another register has come that belongs with this one: a network it has joined. */
   async refreshCircle(id: string): Promise<void> {
     if (this.portfolio?.info.id !== id) await this.open(id)
-    else await this.#circle?.look()
+    else {
+      await this.#starting
+      await this.#circle?.look()
+    }
     this.registers = await (await this.store()).list()
   }
 
@@ -170,8 +179,10 @@ export class Desk {
     const session = this.portfolio?.session
     if (!session || this.gone) return true
     const { saved } = await session.flush()
-    const { state } = session
-    if (saved || state.is !== 'failed') return true
+    for (const register of this.sharing?.registers?.open ?? []) await register.session.flush()
+    const beside = this.sharing?.registers?.failed
+    const state = session.state.is === 'failed' ? session.state : beside
+    if ((saved && !beside) || !state) return true
     this.leaving?.answer(false)
     return new Promise((resolve) => {
       const answer = (go: boolean): void => {

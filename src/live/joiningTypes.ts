@@ -4,8 +4,10 @@
  * it is there, and leave out when it is not.
  */
 import type { Row } from '../schema/kind.ts'
+import type { NetworkOnDesk } from './networkTypes.ts'
+import type { Portfolio } from './portfolio.svelte.ts'
 import type { Fork } from '../store/members.ts'
-import type { Saved } from '../store/types.ts'
+import type { Saved, SaveState } from '../store/types.ts'
 import type { InvitedAs, Role } from '../trust/said.ts'
 import type { SharingView } from './sharingTypes.ts'
 
@@ -102,6 +104,10 @@ export interface NetworkStanding {
 export interface SharingMore {
   /** Records kept back from publication. */
   readonly held?: readonly string[]
+  /** A network as its pages read and change it; undefined when it is not here. */
+  network?(id: string): NetworkOnDesk | undefined
+  /** The registers of networks that are open beside the one on the desk. */
+  readonly registers?: { readonly open: readonly Portfolio[]; readonly failed: FailedState | undefined }
   standingIn?(network: string): NetworkStanding | undefined
   /** What another member shows, of one kind. */
   memberRows?(network: string, owner: string, kind: string): readonly Row[]
@@ -117,5 +123,6 @@ export interface SharingMore {
   /** Takes the root away from this device, when the sheet is put away. */
   forgetRoot?(): Promise<Saved>
 }
+type FailedState = Extract<SaveState, { readonly is: 'failed' }>
 /** Closed before the register is. */
 export type SharingOnDesk = SharingView & SharingMore & { close(): Promise<void> }

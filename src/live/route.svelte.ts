@@ -20,13 +20,22 @@ export type Route =
   /** `link` is an invitation's secret: the page takes it out of the address once it is read. */
   | { readonly page: 'join'; readonly link?: string; readonly query: Query }
   | { readonly page: 'recover' }
-  | { readonly page: 'network'; readonly id?: string; readonly owner?: string; readonly query: Query }
+  | {
+      readonly page: 'network'
+      readonly id?: string
+      /** A part of the network's pages, and one thing in it; or what one member shows. */
+      readonly section?: NetworkSection
+      readonly item?: string
+      readonly owner?: string
+      readonly query: Query
+    }
   | { readonly page: 'history' }
   | { readonly page: 'storage' }
   | { readonly page: 'aboutData' }
   | { readonly page: 'unknown'; readonly path: string }
 export type Page = Route['page']
 export type SharingSection = keyof typeof sections
+export type NetworkSection = keyof typeof networkSections
 
 /** The words of the addresses: Norwegian, because people read and paste them. */
 const paths = {
@@ -55,11 +64,21 @@ const sections = {
   publication: 'publisering',
   settings: 'innstillinger',
 } as const
+export const networkSections = {
+  spread: 'utbredelse',
+  rollout: 'innforing',
+  ours: 'hva-er-vi-med-pa',
+  catalogue: 'katalog',
+  meetings: 'moter',
+  before: 'forberedelser',
+  members: 'medlemmer',
+} as const
 /** The other way: `egen` → `own`. */
 const turned = <K extends string>(of: Readonly<Record<K, string>>): ReadonlyMap<string, K> =>
   new Map((Object.keys(of) as K[]).map((key) => [of[key], key]))
 const stepOf = turned(steps)
 const sectionOf = turned(sections)
+const networkSectionOf = turned(networkSections)
 
 const join = (parts: readonly string[], query: Query = {}): string => {
   const q = new URLSearchParams(query).toString()
@@ -90,15 +109,18 @@ export function href(route: Route): string {
     case 'join':
       return join(route.link ? [paths.join, route.link] : [paths.join], route.query)
     case 'network':
-      return join(
-        [paths.network, route.id, route.id && route.owner].filter((part) => part !== undefined),
-        route.query,
-      )
+      return join(networkParts(route), route.query)
     case 'unknown':
       return `#${route.path}`
     default:
       return join([paths[route.page]])
   }
+}
+
+function networkParts({ id, section, item, owner }: Extract<Route, { page: 'network' }>): string[] {
+  if (id === undefined) return [paths.network]
+  if (section === undefined) return [paths.network, id, ...(owner === undefined ? [] : [owner])]
+  return [paths.network, id, networkSections[section], ...(item === undefined ? [] : [item])]
 }
 
 const decode = (part: string): string => {
@@ -114,9 +136,9 @@ export function parse(hash: string): Route {
   const mark = raw.indexOf('?')
   const path = mark < 0 ? raw : raw.slice(0, mark)
   const query = mark < 0 ? {} : Object.fromEntries(new URLSearchParams(raw.slice(mark + 1)))
-  const [first = '', second, third, fourth] = path.split('/').filter(Boolean).map(decode)
+  const [first = '', second, third, fourth, fifth] = path.split('/').filter(Boolean).map(decode)
   const unknown: Route = { page: 'unknown', path: raw }
-  if (third !== undefined && (fourth !== undefined || first !== paths.network)) return unknown
+  if (third !== undefined && (fifth !== undefined || first !== paths.network)) return unknown
   switch (first) {
     case '':
       return { page: 'overview' }
@@ -146,7 +168,7 @@ export function parse(hash: string): Route {
     case paths.join:
       return { page: 'join', ...(second ? { link: second } : {}), query }
     case paths.network:
-      return { page: 'network', ...(second ? { id: second } : {}), ...(third ? { owner: third } : {}), query }
+      return networkRoute(second, third, fourth, query) ?? unknown
     case paths.recover:
       return { page: 'recover' }
     case paths.emergency:
@@ -162,6 +184,19 @@ export function parse(hash: string): Route {
     default:
       return unknown
   }
+}
+
+function networkRoute(
+  id: string | undefined,
+  third: string | undefined,
+  item: string | undefined,
+  query: Query,
+): Route | undefined {
+  if (id === undefined) return { page: 'network', query }
+  if (third === undefined) return { page: 'network', id, query }
+  const section = networkSectionOf.get(third)
+  if (section) return { page: 'network', id, section, ...(item === undefined ? {} : { item }), query }
+  return item === undefined ? { page: 'network', id, owner: third, query } : undefined
 }
 
 /** Where we are. One for the page; `current` is reactive. */

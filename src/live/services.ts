@@ -1,6 +1,8 @@
 import type { Lang, Text } from '../schema/text.ts'
 import type { Value } from '../schema/field.ts'
 import type { OwnerSort } from '../store/types.ts'
+import type { ExampleFrom } from './networks.svelte.ts'
+import type { ShownMember } from './networkTypes.ts'
 
 /** An organisation that a register may be for, from the reference list. */
 export interface KnownOrganisation {
@@ -40,12 +42,22 @@ export interface NewRecord {
   readonly kind: string
   readonly fields: Readonly<Record<string, Value>>
 }
+export interface ExampleNetwork {
+  readonly name: string
+  /** Municipality of the person who looks. */
+  readonly own: { readonly number: string; readonly name: string; readonly orgnr?: string }
+  readonly members: readonly ShownMember[]
+  networkRecords(): readonly NewRecord[]
+  ownRecords(): readonly NewRecord[]
+}
 /** Reference facts and examples as the interface asks for them; main.ts says where they come from. Each is loaded when first asked for. */
 export interface Reference {
   organisations(): Promise<readonly KnownOrganisation[]>
   codes(name: string): Promise<CodeList | undefined>
   sources(): Promise<readonly SourceNote[]>
   example(today: string): Promise<{ readonly name: string; readonly records: readonly NewRecord[] }>
+  /** A region with made-up use: the network's own records, one municipality's, and what the others show, made when it is looked at. */
+  exampleNetwork(from: ExampleFrom): Promise<ExampleNetwork>
   /** Records to begin with: reference services and common components, with fixed ids. */
   beginnings(): Promise<{
     readonly services: readonly NewRecord[]

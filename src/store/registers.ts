@@ -276,6 +276,18 @@ export function registersOn(shelf: Shelf): Registers {
         throw refusalOf(cause)
       }
     },
-    remove: (id) => shelf.remove(id),
+    remove: async (id) => {
+      for (const gone of withBelongings(await all(), id)) await shelf.remove(gone)
+    },
   }
+}
+
+/** A register, the networks that are here through it alone, and what their members show; the register itself last. */
+function withBelongings(all: readonly RegisterInfo[], id: string): string[] {
+  const gone = new Set([id])
+  for (const info of all) if (info.through === id) gone.add(info.id)
+  for (const { id: member, mandate, networks = [] } of all)
+    if (mandate === 'member' && networks.length > 0 && networks.every((network) => gone.has(network)))
+      gone.add(member)
+  return [...gone].reverse()
 }

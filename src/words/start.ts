@@ -5,9 +5,11 @@ export const start = say(
   {
     title: 'Orden i eget hus, på din egen enhet',
     lead: 'Samle systemer, tjenester, avtaler og ansvar på ett sted. Alt ligger hos deg, virker uten nett, og ingen andre ser det før du vil.',
-    exampleTitle: 'Prøv med eksempelkommune',
-    exampleText: 'En oppdiktet kommune med rundt 180 systemer. Lages på noen sekunder, og fjernes uten spor.',
+    exampleTitle: 'Prøv med eksempel',
+    exampleText:
+      'En oppdiktet kommune med rundt 180 systemer, eller et nettverk av alle trønderkommunene med oppdiktet bruk. Lages på noen sekunder, og fjernes uten spor.',
     exampleDo: 'Åpne eksemplet',
+    exampleNetworkDo: 'Åpne eksempelnettverket',
     exampleMaking: 'Lager eksempelkommunen …',
     ownTitle: 'Start egen',
     ownText: 'Velg kommunen din og slipp inn regnearket du allerede har. Ingen konto og ingen server.',
@@ -77,10 +79,11 @@ export const start = say(
   {
     title: 'Orden i eige hus, på di eiga eining',
     lead: 'Samle system, tenester, avtalar og ansvar på éin stad. Alt ligg hos deg, verkar utan nett, og ingen andre ser det før du vil.',
-    exampleTitle: 'Prøv med dømekommune',
+    exampleTitle: 'Prøv med døme',
     exampleText:
-      'Ein oppdikta kommune med rundt 180 system. Blir laga på nokre sekund, og kan fjernast utan spor.',
+      'Ein oppdikta kommune med rundt 180 system, eller eit nettverk av alle trønderkommunane med oppdikta bruk. Blir laga på nokre sekund, og fjerna utan spor.',
     exampleDo: 'Opne dømet',
+    exampleNetworkDo: 'Opne dømenettverket',
     exampleMaking: 'Lagar dømekommunen …',
     ownTitle: 'Start eigen',
     ownText: 'Vel kommunen din og slepp inn reknearket du alt har. Ingen konto og ingen tenar.',
@@ -150,9 +153,11 @@ export const start = say(
   {
     title: 'Your own house in order, on your own device',
     lead: 'Keep systems, services, contracts and responsibility in one place. Everything stays with you, works offline, and nobody else sees it until you want them to.',
-    exampleTitle: 'Try an example municipality',
-    exampleText: 'An invented municipality with about 180 systems. Made in seconds, removed without trace.',
+    exampleTitle: 'Try an example',
+    exampleText:
+      'An invented municipality with about 180 systems, or a network of every municipality in Trøndelag with invented use. Made in seconds, removed without trace.',
     exampleDo: 'Open the example',
+    exampleNetworkDo: 'Open the example network',
     exampleMaking: 'Making the example municipality …',
     ownTitle: 'Start your own',
     ownText:

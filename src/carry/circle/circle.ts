@@ -9,7 +9,7 @@ import type { RegisterInfo, Session } from '../../store/types.ts'
 import { networkGathering, ownGathering } from './gatherings.ts'
 import { openLobby, type Lobby } from './lobby.ts'
 import type { Gathering } from '../types.ts'
-import type { Parts } from './parts.ts'
+import { forNetwork, type Parts } from './parts.ts'
 import { presenceSealOf } from './presence.ts'
 import { CircleRoom } from './room.ts'
 import { noWays, waysName, waysOf, type Ways } from './settings.ts'
@@ -31,6 +31,8 @@ export class Circle {
   readonly #closers: (() => void)[] = []
   readonly #lobbies = new Map<string, Promise<Lobby>>()
   #turn: Promise<void> = Promise.resolve()
+  #heeded = ''
+  #shown: { readonly document: string; readonly plain: Bytes } | undefined
   #closed = false
 
   private constructor(
@@ -45,7 +47,7 @@ export class Circle {
     circle.ways = { ...waysOf(await main.setting<unknown>(waysName)), ...ways }
     if (ways) await main.setSetting(waysName, circle.ways)
     circle.#follow(main)
-    await circle.#look()
+    await circle.look()
     return circle
   }
 
@@ -65,10 +67,24 @@ export class Circle {
   #follow(session: Session): void {
     this.#closers.push(
       session.household.onChange(() => {
+        this.#heed()
         this.#changed()
         void this.look()
       }),
     )
+  }
+  /**
+   * Newcomers whose answers have been read, and other members' publications, change what goes to whom: the exchange hears of a
+   * statement before the household has read what it says, so it is told when that is done.
+   */
+  #heed(): void {
+    const sessions = [this.main, ...[...this.networks.values()].map(({ session }) => session)]
+    const newcomers = sessions.flatMap(({ household }) => household.newcomers.map(({ join }) => join))
+    const members = [...this.networks.values()].flatMap((network) => [...network.members.keys()])
+    const now = [...newcomers, ...members].join(' ')
+    if (now === this.#heeded) return
+    this.#heeded = now
+    this.refresh()
   }
   /** Finds networks, members and rooms anew; one at a time. */
   look(): Promise<void> {
@@ -87,6 +103,7 @@ export class Circle {
         if (info.mandate === 'member' && info.networks?.includes(id) && !network.members.has(info.id))
           network.members.set(info.id, await this.parts.registers.open(info.id, this.parts))
     this.#findNetworks()
+    this.#heed()
     await this.#rooms()
     this.#changed()
   }
@@ -114,7 +131,7 @@ export class Circle {
     await lobby.leave()
     if (this.#closed) return
     const session = await this.parts.registers.adopt(id, own.info.id, statements, {
-      ...this.parts,
+      ...forNetwork(this.parts),
       rendezvous,
     })
     await session.close()
@@ -127,7 +144,7 @@ export class Circle {
   }
   async #openNetwork(info: RegisterInfo): Promise<void> {
     const mine = info.id === this.main.info.id
-    const session = mine ? this.main : await this.parts.registers.open(info.id, this.parts)
+    const session = mine ? this.main : await this.parts.registers.open(info.id, forNetwork(this.parts))
     if (!mine) this.#follow(session)
     this.networks.set(info.id, { session, members: new Map() })
   }
@@ -180,6 +197,7 @@ export class Circle {
       changed: this.#changed,
     })
     this.rooms.set(session.info.id, room)
+    if (this.#shown && session === this.main) this.show(this.#shown.document, this.#shown.plain)
   }
   #sessions(): Session[] {
     return [this.main, ...[...this.networks.values()].flatMap((n) => [n.session, ...n.members.values()])]
@@ -191,6 +209,12 @@ export class Circle {
     await this.main.setSetting(waysName, this.ways)
     await this.#leaveRooms()
     await this.look()
+  }
+  /** Where this person is (S26), also to those who are met in a room that is opened later; undefined: nowhere any more. */
+  show(document: string, plain: Bytes | undefined): void {
+    const { id } = this.main.info
+    this.#shown = plain && { document, plain }
+    this.rooms.get(id)?.exchange.presence.show(id, document, plain)
   }
   /** The publication has another shape, or somebody has been chosen: what may go where is read anew. */
   refresh(): void {

@@ -40,6 +40,7 @@ export class CircleRoom {
     this.exchange = exchange
     this.#name = name
     this.#password = password
+    exchange.presence.onChange(options.changed)
     exchange.onChange(() => {
       options.session.connected = this.connected
       options.changed()

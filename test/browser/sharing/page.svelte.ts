@@ -14,6 +14,7 @@ import { scenes, type Scene } from '../../fakes/sharingScenes.ts'
 const desk = new Desk({
   registers: async () => (await import('../../../src/store/registers.ts')).indexedDbRegisters(),
   kinds: async () => (await import('../../../src/register/kinds.ts')).kinds,
+  networkKinds: async () => (await import('../../../src/register/network/kinds.ts')).networkKinds,
   clock: () => Date.now(),
   reference,
   carriers: {
