@@ -9,7 +9,7 @@ import type { Portfolio } from './portfolio.svelte.ts'
 import type { Fork } from '../store/members.ts'
 import type { Saved, SaveState } from '../store/types.ts'
 import type { InvitedAs, Role } from '../trust/said.ts'
-import type { SharingView } from './sharingTypes.ts'
+import type { FolderView, SharingView } from './sharingTypes.ts'
 
 /** What an invitation says before anybody has answered. Nothing is written, and nobody is asked. */
 export interface Invited {
@@ -108,6 +108,8 @@ export interface SharingMore {
   network?(id: string): NetworkOnDesk | undefined
   /** The registers of networks that are open beside the one on the desk. */
   readonly registers?: { readonly open: readonly Portfolio[]; readonly failed: FailedState | undefined }
+  /** The folder that a network's members share. */
+  folderIn?(network: string): FolderView | undefined
   standingIn?(network: string): NetworkStanding | undefined
   /** What another member shows, of one kind. */
   memberRows?(network: string, owner: string, kind: string): readonly Row[]

@@ -133,14 +133,14 @@ export class Sharing extends SharingRead implements SharingOnDesk {
     return this.household.forgetRoot()
   }
 
-  useFolder(): Promise<void> {
-    return this.files.use(this.circle.main.info.id)
+  useFolder(network = this.circle.main.info.id): Promise<void> {
+    return this.files.use(network)
   }
-  allowFolder(): Promise<void> {
-    return this.files.allow(this.circle.main.info.id)
+  allowFolder(network = this.circle.main.info.id): Promise<void> {
+    return this.files.allow(network)
   }
-  leaveFolder(): Promise<void> {
-    return this.files.leave(this.circle.main.info.id)
+  leaveFolder(network = this.circle.main.info.id): Promise<void> {
+    return this.files.leave(network)
   }
   toFile(to: 'own' | string): Promise<Uint8Array> {
     const owner = to === 'own' ? this.circle.main.info.id : to

@@ -92,6 +92,9 @@ export abstract class SharingRead {
     void this.changes
     return this.registers.get(id)
   }
+  folderIn(network: string): FolderView | undefined {
+    return this.files.of(network)
+  }
   get folder(): FolderView | undefined {
     return this.files.of(this.circle.main.info.id)
   }

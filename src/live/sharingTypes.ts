@@ -131,9 +131,9 @@ export interface SharingView {
   sheet(passphrase: string): Promise<Sheet | undefined>
   /** The person says that the sheet is printed and put away. */
   sheetKept(): Promise<void>
-  useFolder(): Promise<void>
-  allowFolder(): Promise<void>
-  leaveFolder(): Promise<void>
+  useFolder(network?: string): Promise<void>
+  allowFolder(network?: string): Promise<void>
+  leaveFolder(network?: string): Promise<void>
   /** A file with what others lack, to carry by hand. `to` limits it to what a network may see. */
   toFile(to: 'own' | string): Promise<Uint8Array>
   fromFile(bytes: Uint8Array): Promise<{ readonly envelopes: number; readonly refused: readonly string[] }>

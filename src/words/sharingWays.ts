@@ -4,6 +4,8 @@ import { count, say } from './say.ts'
 export const sharingWays = say(
   {
     folder: 'Delt mappe',
+    folderNetwork: (name: string) =>
+      `Velg en mappe som alle i ${name} har, for eksempel i Teams. Hver legger låste filer der og leser de andres. Dere trenger ikke være på nett samtidig.`,
     folderText:
       'Velg en mappe dere alt deler, i OneDrive, Teams eller på en filserver. Appen legger låste filer der og leser de andres. Dere trenger ikke være på nett samtidig.',
     folderNot:
@@ -96,6 +98,8 @@ export const sharingWays = say(
   },
   {
     folder: 'Delt mappe',
+    folderNetwork: (name: string) =>
+      `Vel ei mappe som alle i ${name} har, til dømes i Teams. Kvar legg låste filer der og les dei andre sine. De treng ikkje vere på nett samtidig.`,
     folderText:
       'Vel ei mappe de alt deler, i OneDrive, Teams eller på ein filtenar. Appen legg låste filer der og les dei andre sine. De treng ikkje vere på nett samtidig.',
     folderNot:
@@ -186,6 +190,8 @@ export const sharingWays = say(
   },
   {
     folder: 'Shared folder',
+    folderNetwork: (name: string) =>
+      `Choose a folder that everybody in ${name} has, in Teams for instance. Each puts sealed files there and reads those of the others. You need not be online at the same time.`,
     folderText:
       'Choose a folder you already share, in OneDrive, Teams or on a file server. The app puts sealed files there and reads those of the others. You need not be online at the same time.',
     folderNot: 'This browser cannot use folders. Edge and Chrome on a computer can. A file works everywhere.',
