@@ -165,16 +165,22 @@ export class Core {
     this.sinceCache += counted.length
     if (counted.length > many || weightOf(counted) > heavy) return this.#projectAside(counted, lift, pace)
     const before = counted.map((w) => this.value(w.key))
+    const stood = counted.map((w) => this.projection.heads(w.key).length)
     this.projection.apply(counted, () => this.notice('entry-corrupt'))
     await untangle(this.projection, this.log)
     await this.clashes.settle(new Set(counted.map((w) => w.key)), this.projection, this.log)
     lift()
     const touched = new Set<string>()
+    const told = new Set<string>()
     counted.forEach((w, i) => {
-      if (!sameShown(before[i], this.value(w.key))) touched.add(idOfKey(w.key))
+      const id = idOfKey(w.key)
+      if (!sameShown(before[i], this.value(w.key))) touched.add(id)
+      // Two that stand side by side, or do so no longer, are news also when what is shown is the same.
+      if ((stood[i] ?? 0) > 1 || this.projection.heads(w.key).length > 1) told.add(id)
     })
     for (const id of touched) this.rows.touch(id)
-    this.tell(touched.size > nameable ? '*' : touched)
+    for (const id of touched) told.add(id)
+    this.tell(told.size > nameable ? '*' : told)
   }
 
   /** Takes away the overlay of edits that turned out to be stored: what is under it may be something else. */

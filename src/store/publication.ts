@@ -48,13 +48,19 @@ function cellsOver(core: Core, changes: readonly CellWrite[]) {
 }
 
 /** What would be published if these writes were made. */
-function wantedOf(core: Core, changes: readonly CellWrite[] = []): { wanted: Wanted; choices: Choices } {
+function wantedOf(core: Core, changes: readonly CellWrite[] = []): Wanted {
   const { ids, cellsOf } = cellsOver(core, changes)
   const choices = choicesOf([...ids].filter(isChoice).map(cellsOf))
   const records = function* () {
     for (const id of ids) if (!core.ring.membership.erased.has(id)) yield [id, cellsOf(id)] as const
   }
-  return { wanted: publicationOf({ kinds: core.kinds, choices, info: core.info, records }), choices }
+  return publicationOf({ kinds: core.kinds, choices, info: core.info, records })
+}
+
+/** What is chosen now. */
+function choicesIn(core: Core): Choices {
+  const { ids, cellsOf } = cellsOver(core, [])
+  return choicesOf([...ids].filter(isChoice).map(cellsOf))
 }
 
 /** Rows as others read them, by kind. */
@@ -79,7 +85,8 @@ const countsOf = (rows: ReadonlyMap<string, readonly Row[]>) =>
 export class OpenPublication implements PublicationHere {
   /** The document as it stands, opened when it is first needed. */
   #stands: Core | undefined
-  #made: { readonly rows: Map<string, Row[]>; readonly choices: Choices; readonly wanted: Wanted } | undefined
+  #made: { readonly rows: () => Map<string, Row[]>; readonly wanted: Wanted } | undefined
+  #chosen: Choices | undefined
   #state: PublicationState = { on: false, pending: false, at: undefined }
   /** All of it has been compared since it began to go to somebody. */
   #whole = false
@@ -89,11 +96,18 @@ export class OpenPublication implements PublicationHere {
   /** Something that is shown has changed. */
   forget(): void {
     this.#made = undefined
+    this.#chosen = undefined
+  }
+  /** What is chosen is few records; what is shown is all of them, and worked out only when somebody is to see it. */
+  get #choices(): Choices {
+    return (this.#chosen ??= choicesIn(this.host.core))
   }
   #now() {
     if (!this.#made) {
-      const { wanted, choices } = wantedOf(this.host.core)
-      this.#made = { wanted, choices, rows: rowsOf(this.host.core, wanted) }
+      const wanted = wantedOf(this.host.core)
+      let rows: Map<string, Row[]> | undefined
+      const { core } = this.host
+      this.#made = { wanted, rows: () => (rows ??= rowsOf(core, wanted)) }
     }
     return this.#made
   }
@@ -102,18 +116,18 @@ export class OpenPublication implements PublicationHere {
     return this.#state
   }
   get counts() {
-    return countsOf(this.#now().rows)
+    return countsOf(this.#now().rows())
   }
   get networks() {
-    return this.#now().choices.networks
+    return this.#choices.networks
   }
   rows(kind: string): readonly Row[] {
-    return this.#now().rows.get(kind) ?? []
+    return this.#now().rows().get(kind) ?? []
   }
   fields(kindId: string): readonly FieldShown[] {
     const kind = this.host.core.kinds.get(kindId)
     if (!kind || kind.document === 'cards') return []
-    const { choices } = this.#now()
+    const choices = this.#choices
     return fieldsOf(kind).map(([field, spec]) => {
       const audience = spec.audience ?? 'internal'
       if (audience === 'internal') return { field, is: 'never' }
@@ -123,7 +137,7 @@ export class OpenPublication implements PublicationHere {
   }
   preview(changes: readonly CellWrite[] = []): Preview {
     const before = this.#now().wanted
-    const { wanted } = wantedOf(this.host.core, changes)
+    const wanted = wantedOf(this.host.core, changes)
     const rows = rowsOf(this.host.core, wanted)
     const records = (of: Wanted): Set<string> => new Set([...of.keys()].map(idOfKey))
     const [old, now] = [records(before), records(wanted)]
@@ -139,7 +153,7 @@ export class OpenPublication implements PublicationHere {
   /** In a network, or given to one by another of the owner's devices: then what is chosen is written. */
   async #goesSomewhere(): Promise<boolean> {
     const { ring } = this.host.core
-    const { choices } = this.#now()
+    const choices = this.#choices
     const off = new Set(choices.networks.flatMap((n) => (n.on ? [] : [n.network])))
     if ((await this.host.kin()).some((n) => n.inside && !off.has(n.network))) return true
     const { devices, invitations, keys, documents } = ring.membership

@@ -1,6 +1,7 @@
 /** What an envelope holds when it is opened: transactions of writes. The layout is written out in README.md. */
-import { Inflate, deflateSync } from 'fflate'
+import { deflateSync } from 'fflate'
 import { joinBytes, Malformed, Reader, Writer, type Bytes } from './bytes.ts'
+import { inflated } from './inflate.ts'
 import { limits } from './limits.ts'
 import { bytesOf, bytesOfName, nameOf } from './name.ts'
 import { readValue, writeValue, type Json } from './value.ts'
@@ -245,26 +246,12 @@ export function packBody(plain: Uint8Array): Bytes {
     : w.byte(sort.plain).raw(plain).done()
 }
 
-/** A body that inflates to more than it said is stopped while inflating, a few kilobytes of input at a time. */
-export function unpackBody(packed: Uint8Array): Uint8Array {
+/** At once when it is small; by the browser's own means, off this thread, when it is not. */
+export function unpackBody(packed: Bytes): Bytes | Promise<Bytes> {
   const r = new Reader(packed)
   const s = r.byte()
   if (s === sort.plain) return packed.subarray(1)
   if (s !== sort.deflated) throw new NewerBody()
   const size = r.varint(limits.body)
-  const parts: Uint8Array[] = []
-  let total = 0
-  const inflate = new Inflate((chunk) => {
-    total += chunk.length
-    if (total > size) throw new Malformed('inflates to more than it said')
-    parts.push(chunk)
-  })
-  try {
-    for (let at = r.at; at < packed.length; at += 4096)
-      inflate.push(packed.subarray(at, at + 4096), at + 4096 >= packed.length)
-  } catch (cause) {
-    throw cause instanceof Malformed ? cause : new Malformed('does not inflate')
-  }
-  if (total !== size) throw new Malformed('inflates to less than it said')
-  return joinBytes(parts)
+  return inflated(packed.subarray(r.at), size)
 }

@@ -71,7 +71,7 @@ export async function readBody(
 ): Promise<Body | undefined> {
   const packed = await openWithAny(bytes, opened, keys)
   try {
-    return decodeBody(unpackBody(packed))
+    return decodeBody(await unpackBody(packed))
   } catch (cause) {
     if (cause instanceof NewerBody) return undefined
     throw cause

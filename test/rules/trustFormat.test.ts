@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import frozen from '../fixtures/trust/v1.json' with { type: 'json' }
 import { decodeBody, encodeBody, packBody, unpackBody } from '../../src/trust/body.ts'
 import { openBox, sealBox } from '../../src/trust/box.ts'
-import { fromHex, Malformed, Reader, toHex, Writer } from '../../src/trust/bytes.ts'
+import { fromHex, Malformed, Reader, toHex, Writer, type Bytes } from '../../src/trust/bytes.ts'
 import { readContainer, readCover, writeContainer } from '../../src/trust/container.ts'
 import { readBody } from '../../src/trust/entry.ts'
 import { noHash, readHeader, sealEnvelope, verifyEnvelope } from '../../src/trust/envelope.ts'
@@ -176,7 +176,7 @@ describe('bytes from others', () => {
   test('S2 zip bomb: stopped while inflating, whatever size it said', () => {
     const bomb = packBody(new Uint8Array(3_000_000))
     expect(bomb.length).toBeLessThan(5000)
-    const said = (size: number): Uint8Array => {
+    const said = (size: number): Bytes => {
       const r = new Reader(bomb)
       r.byte()
       r.varint()
