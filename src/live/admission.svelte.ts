@@ -1,7 +1,8 @@
+import { ownGathering } from '../carry/circle/gatherings.ts'
 import { invited, openLobby, type Lobby, type LobbyOf } from '../carry/circle/lobby.ts'
 import { noWays } from '../carry/circle/settings.ts'
 import { rendezvousOf } from '../store/householdFound.ts'
-import { Refused } from '../store/types.ts'
+import { Refused, type Session } from '../store/types.ts'
 import { Malformed, type Bytes } from '../trust/bytes.ts'
 import { ContainerProblem } from '../trust/container.ts'
 import { readLink, type InvitationLink } from '../trust/link.ts'
@@ -11,6 +12,8 @@ import type { Desk } from './desk.svelte.ts'
 import type { Admission, Admitted, Invited, JoinAs, Looking, NotInvited, SheetRead } from './joiningTypes.ts'
 import { labelOf } from './labels.ts'
 import { keepBegun, keptBegun } from './begunJoin.ts'
+import { pickFolder } from './folder.ts'
+import { handleName } from './sharedFolder.svelte.ts'
 
 class GivenUp extends Error {}
 
@@ -45,6 +48,9 @@ export class WayIn implements Admission {
   #what = $state.raw<Pick<Looking, 'what' | 'owner'>>()
   begun = $state.raw<JoinAs | undefined>(keptBegun())
   #stop: (why: Error) => void = () => undefined
+  /** Where the invitation was found, when it was not with somebody online: the register lies there too. */
+  #file: Uint8Array | undefined
+  #folder: FileSystemDirectoryHandle | undefined
 
   constructor(readonly desk: Desk) {}
 
@@ -92,6 +98,7 @@ export class WayIn implements Admission {
       )
       const { id } = session.info
       this.#end()
+      await this.#takeAlong(session, as.member === undefined)
       if (as.member === undefined) {
         await this.desk.adopt(session, { signalling: link.signalling, iceServers: link.iceServers })
         return { done: true, id }
@@ -115,6 +122,8 @@ export class WayIn implements Admission {
 
   async #found(what: Looking['what'], of: LobbyOf): Promise<readonly Bytes[]> {
     const parts = await this.desk.circleParts()
+    this.#file = undefined
+    this.#folder = undefined
     this.#what = { what, owner: of.owner }
     const lobby = await openLobby(parts, of, () => this.#changes++)
     this.#lobby = lobby
@@ -147,12 +156,46 @@ export class WayIn implements Admission {
       const { parcels } = await openCarried(new Uint8Array(file))
       const parcel = parcels.find((one) => one.owner === owner)
       if (!parcel) return false
+      this.#file = file
       await lobby.give(parcel.statements)
       return true
     } catch (error) {
       if (error instanceof Malformed || error instanceof ContainerProblem) return false
       throw error
     }
+  }
+
+  async lookInFolder(): Promise<boolean | undefined> {
+    const handle = await pickFolder('readwrite')
+    const lobby = this.#lobby
+    if (!handle || !lobby || !this.#what) return undefined
+    const [{ statementsIn }, { pickedDirectory }, { DirectoryProblem }] = await Promise.all([
+      import('../carry/folder/statementsIn.ts'),
+      import('../carry/folder/handleDirectory.ts'),
+      import('../carry/folder/directory.ts'),
+    ])
+    try {
+      const statements = await statementsIn(pickedDirectory(handle), this.#what.owner)
+      if (statements.length === 0) return false
+      this.#folder = handle
+      await lobby.give(statements)
+      return true
+    } catch (error) {
+      if (!(error instanceof DirectoryProblem)) throw error
+      console.warn('The folder was not read:', error)
+      return false
+    }
+  }
+  /** What let one in is read at once, not asked for again. */
+  async #takeAlong(session: Session, own: boolean): Promise<void> {
+    const { depot, info } = session
+    if (this.#folder && own) await session.setSetting(handleName(info.id), this.#folder)
+    if (!this.#file || !own) return
+    const { readCarried } = await import('../carry/file/carried.ts')
+    await readCarried(
+      new Uint8Array(this.#file),
+      ownGathering(depot, () => []),
+    )
   }
 
   readSheet(text: string): Promise<SheetRead> {
@@ -191,6 +234,7 @@ export class WayIn implements Admission {
       })
       const [store, options] = await Promise.all([this.desk.store(), this.desk.openOptions()])
       const session = await store.recover(text, passphrase, statements, options)
+      await this.#takeAlong(session, true)
       await this.desk.adopt(session)
       return { done: true, id: session.info.id }
     } catch (error) {

@@ -12,19 +12,25 @@ export async function toFile(circle: Circle, owner: string, name: string): Promi
 }
 
 /** A file may hold what belongs to several: each gathering takes what is its own. */
-export async function fromFile(circle: Circle, bytes: Uint8Array): ReturnType<SharingView['fromFile']> {
+export async function fromFile(
+  circle: Circle,
+  bytes: Uint8Array,
+): Promise<Awaited<ReturnType<SharingView['fromFile']>> & { readonly waits: boolean }> {
   const { readCarried } = await import('../carry/file/carried.ts')
   const own = new Uint8Array(bytes)
   let envelopes = 0
+  let waits = false
   const refused = new Set<string>()
   for (const owner of new Set([circle.main.info.id, ...circle.networks.keys()])) {
     const gathering = circle.gatheringOf(owner)
     if (!gathering) continue
     for (const taken of (await readCarried(own, gathering)).of) {
-      envelopes += taken.stored.envelopes
+      // A newcomer's answer, or an approval, is something that has come as much as an edit is.
+      envelopes += taken.stored.envelopes + taken.stored.statements
+      if (taken.waits.length > 0) waits = true
       for (const why of taken.refused.keys()) refused.add(why)
     }
   }
   await circle.look()
-  return { envelopes, refused: [...refused] }
+  return { envelopes, waits, refused: [...refused] }
 }

@@ -1,7 +1,8 @@
 import { Refused } from '../store/types.ts'
 import { dayAt } from './day.ts'
 import type { Desk } from './desk.svelte.ts'
-import { exampleSetting, type ExampleFrom } from './networks.svelte.ts'
+import { exampleSetting } from './networks.svelte.ts'
+import type { ExampleFrom } from './networkTypes.ts'
 import { writesOf } from './records.ts'
 
 /** Municipality of the person who looks at the example. */

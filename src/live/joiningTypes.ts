@@ -75,6 +75,8 @@ export interface Admission {
   readonly looking: Looking | undefined
   /** A file from somebody who has the register serves as well as meeting them. False: it is none, or of another. */
   lookIn(file: Uint8Array): Promise<boolean>
+  /** So does a folder that they use; it is used from then on. Undefined: none was picked. False: nothing of theirs lies in it. */
+  lookInFolder(): Promise<boolean | undefined>
   giveUp(): void
   /** An answer that was begun before the page was closed; undefined when there is none. */
   readonly begun: JoinAs | undefined

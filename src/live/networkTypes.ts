@@ -36,3 +36,11 @@ export interface NetworkOnDesk {
   /** Made-up use, for trying. */
   readonly example: boolean
 }
+
+/** What an example network was made from, so that its members' use can be made again when it is looked at. */
+export interface ExampleFrom {
+  readonly today: string
+  readonly own: string
+  /** Systems in each municipality, when it is not to be realistic. */
+  readonly size?: number
+}

@@ -1,20 +1,14 @@
 import type { Circle, NetworkHere } from '../carry/circle/circle.ts'
 import type { AnyKind, Row } from '../schema/kind.ts'
 import type { Session, SaveState } from '../store/types.ts'
-import type { NetworkOnDesk, ShownMember, ShownRows } from './networkTypes.ts'
+import type { ExampleFrom, NetworkOnDesk, ShownMember, ShownRows } from './networkTypes.ts'
 import { Portfolio } from './portfolio.svelte.ts'
 import type { Reference } from './services.ts'
 import { peersOf } from './sharingViews.ts'
 import { writeWaiting } from './waiting.ts'
 
-/** Device-local: what an example network was made from, so that its members' use can be made again when it is looked at. */
+/** Device-local: an example's `ExampleFrom`. */
 export const exampleSetting = 'exampleNetwork'
-export interface ExampleFrom {
-  readonly today: string
-  readonly own: string
-  /** Systems in each municipality, when it is not to be realistic. */
-  readonly size?: number
-}
 
 /** Rows of a session that is nobody's portfolio here: another member's publication, or one's own as others see it. */
 class Shown implements ShownRows {

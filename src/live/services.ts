@@ -1,8 +1,7 @@
 import type { Lang, Text } from '../schema/text.ts'
 import type { Value } from '../schema/field.ts'
 import type { OwnerSort } from '../store/types.ts'
-import type { ExampleFrom } from './networks.svelte.ts'
-import type { ShownMember } from './networkTypes.ts'
+import type { ExampleFrom, ShownMember } from './networkTypes.ts'
 
 /** An organisation that a register may be for, from the reference list. */
 export interface KnownOrganisation {

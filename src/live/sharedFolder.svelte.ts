@@ -9,7 +9,8 @@ interface Kept {
   readonly handle: FileSystemDirectoryHandle
   readonly folder: SharedFolder
 }
-const handleName = (owner: string): string => `shared folder ${owner}`
+/** The setting that keeps which folder an owner's changes go in. */
+export const handleName = (owner: string): string => `shared folder ${owner}`
 
 /** Comes back to the page, or the network does: then a cloud folder has news. */
 function whenBack(woken: () => void): () => void {

@@ -20,6 +20,9 @@ const sheetName = 'sheetMade'
 
 /** Sharing as pages see it, and what people do in it. */
 export class Sharing extends SharingRead implements SharingOnDesk {
+  /** The last file that had something in it from one who was not approved yet: read again when somebody is. */
+  #waits: Uint8Array | undefined
+
   private constructor(
     circle: Circle,
     portfolio: Portfolio,
@@ -62,6 +65,7 @@ export class Sharing extends SharingRead implements SharingOnDesk {
     const household = this.householdIn(network)
     const newcomer = household.newcomers.find((one) => one.join === join)
     const saved = await household.accept(join)
+    if (saved.saved && this.#waits) await this.fromFile(this.#waits)
     if (saved.saved && newcomer && newcomer.owner === undefined) {
       const { person, device } = labelParts(newcomer.label)
       await this.#card(newcomer.device, { name: device || person, owner: person })
@@ -146,8 +150,10 @@ export class Sharing extends SharingRead implements SharingOnDesk {
     const owner = to === 'own' ? this.circle.main.info.id : to
     return toFile(this.circle, owner, this.portfolio.info.name)
   }
-  fromFile(bytes: Uint8Array): ReturnType<SharingView['fromFile']> {
-    return fromFile(this.circle, bytes)
+  async fromFile(bytes: Uint8Array): ReturnType<SharingView['fromFile']> {
+    const read = await fromFile(this.circle, bytes)
+    this.#waits = read.waits ? bytes : undefined
+    return read
   }
   async change(settings: Partial<Ways>): Promise<void> {
     await this.circle.change(settings)

@@ -4,6 +4,9 @@ import { helpKeys, helpLimits } from './helpKeys.ts'
 import { helpErase, helpPrivacy } from './helpPrivacy.ts'
 import { helpLists, helpRegister } from './helpRegister.ts'
 import { helpBackup, helpHistory, helpSecurity } from './helpSafety.ts'
+import { helpBefore, helpCatalogue } from './helpCatalogue.ts'
+import { helpMeeting } from './helpMeeting.ts'
+import { helpRollout, helpSpread } from './helpSpread.ts'
 import { helpInvite, helpNetwork, helpSharing } from './helpSharing.ts'
 import { helpLeaver, helpStolen, helpThreats } from './helpSharingSafety.ts'
 import { helpFile, helpFolder, helpSheet, helpSignalling } from './helpSharingWays.ts'
@@ -118,6 +121,11 @@ export const topics = [
   { id: 'deling', group: 'share', text: helpSharing },
   { id: 'inviter', group: 'share', text: helpInvite },
   { id: 'nettverk', group: 'share', text: helpNetwork },
+  { id: 'for-motet', group: 'share', text: helpBefore },
+  { id: 'utbredelse', group: 'share', text: helpSpread },
+  { id: 'innforing', group: 'share', text: helpRollout },
+  { id: 'felles-katalog', group: 'share', text: helpCatalogue },
+  { id: 'moter', group: 'share', text: helpMeeting },
   { id: 'delt-mappe', group: 'share', text: helpFolder },
   { id: 'fil', group: 'share', text: helpFile },
   { id: 'sikkerhetskopi', group: 'safe', text: helpBackup },

@@ -9,7 +9,7 @@ export const helpStart = topic(
       { h: 'Velg en dør' },
       {
         ul: [
-          '**Prøv med eksempelkommune** lager en oppdiktet kommune med rundt 180 systemer. Bruk den til å se deg om. Den er merket «Eksempel» overalt, og fjernes uten spor når du ber om det.',
+          '**Prøv med eksempel** lager en oppdiktet kommune med rundt 180 systemer, eller et nettverk av alle trønderkommunene med oppdiktet bruk. Bruk det til å se deg om. Det er merket «Eksempel» overalt, og fjernes uten spor når du ber om det.',
           '**Start egen** lager et tomt register for kommunen, fylkeskommunen eller en annen organisasjon.',
           '**Bli med** tar deg inn i et register en kollega har, eller organisasjonen din inn i et [nettverk](help:nettverk). Bruk lenken eller koden du har fått.',
           'Under dørene: **Hent en sikkerhetskopi fra fil**, og **Kom inn igjen** med [gjenopprettingsarket](help:gjenopprettingsark).',
@@ -42,7 +42,7 @@ export const helpStart = topic(
       { h: 'Vel ei dør' },
       {
         ul: [
-          '**Prøv med eksempelkommune** lagar ein oppdikta kommune med rundt 180 system. Bruk han til å sjå deg om. Han er merkt «Døme» overalt, og blir fjerna utan spor når du ber om det.',
+          '**Prøv med døme** lagar ein oppdikta kommune med rundt 180 system, eller eit nettverk av alle trønderkommunane med oppdikta bruk. Bruk det til å sjå deg om. Det er merkt «Døme» overalt, og blir fjerna utan spor når du ber om det.',
           '**Start eigen** lagar eit tomt register for kommunen, fylkeskommunen eller ein annan organisasjon.',
           '**Bli med** tek deg inn i eit register ein kollega har, eller organisasjonen din inn i eit [nettverk](help:nettverk). Bruk lenkja eller koden du har fått.',
           'Under dørene: **Hent ein tryggingskopi frå fil**, og **Kom inn igjen** med [gjenopprettingsarket](help:gjenopprettingsark).',
@@ -75,7 +75,7 @@ export const helpStart = topic(
       { h: 'Choose a door' },
       {
         ul: [
-          '**Try the example municipality** makes an invented municipality with about 180 systems. Use it to look around. It is marked “Example” everywhere, and is removed without trace when you say so.',
+          '**Try an example** makes an invented municipality with about 180 systems, or a network of every municipality in Trøndelag with invented use. Use it to look around. It is marked “Example” everywhere, and is removed without trace when you say so.',
           '**Start your own** makes an empty register for the municipality, county or another organisation.',
           '**Join** takes you into a register that a colleague has, or your organisation into a [network](help:nettverk). Use the link or the code you have been given.',
           'Below the doors: **Fetch a backup from a file**, and **Get back in** with the [recovery sheet](help:gjenopprettingsark).',

@@ -15,7 +15,6 @@ export const networkPages = say(
       members: 'Medlemmer',
     },
     about: {
-      start: '',
       spread: 'Hvem bruker hva: tabell, kart og utvikling over tid.',
       rollout: 'Tilbudene, hvor langt hver kommune er kommet, og hva som står stille.',
       ours: 'En side om oss: hva vi er med på, får og betaler.',
@@ -41,7 +40,6 @@ export const networkPages = say(
       members: 'Medlemmer',
     },
     about: {
-      start: '',
       spread: 'Kven bruker kva: tabell, kart og utvikling over tid.',
       rollout: 'Tilboda, kor langt kvar kommune er komen, og kva som står stille.',
       ours: 'Ei side om oss: kva vi er med på, får og betaler.',
@@ -67,7 +65,6 @@ export const networkPages = say(
       members: 'Members',
     },
     about: {
-      start: '',
       spread: 'Who uses what: table, map and change over time.',
       rollout: 'The offers, how far each municipality has come, and what stands still.',
       ours: 'One page about us: what we are in, get and pay.',

@@ -7,6 +7,7 @@ export const sharing = say(
     state: {
       only: 'Alt ligger bare på denne enheten.',
       onlyYet: 'Alt ligger bare på denne enheten. Ingen av de andre har hentet det ennå.',
+      inFolder: 'Alt ligger også i den delte mappen. Ingen av de andre har hentet det ennå.',
       all: (n: number) => `Delt med ${count(n, 'enhet', 'enheter')}. Alle har alt.`,
       some: (n: number, waiting: number, on: string) =>
         `Delt med ${count(n, 'enhet', 'enheter')}. ${count(waiting, 'endring venter', 'endringer venter')} på ${on}.`,
@@ -165,6 +166,7 @@ export const sharing = say(
     state: {
       only: 'Alt ligg berre på denne eininga.',
       onlyYet: 'Alt ligg berre på denne eininga. Ingen av dei andre har henta det enno.',
+      inFolder: 'Alt ligg òg i den delte mappa. Ingen av dei andre har henta det enno.',
       all: (n: number) => `Delt med ${count(n, 'eining', 'einingar')}. Alle har alt.`,
       some: (n: number, waiting: number, on: string) =>
         `Delt med ${count(n, 'eining', 'einingar')}. ${count(waiting, 'endring ventar', 'endringar ventar')} på ${on}.`,
@@ -323,6 +325,7 @@ export const sharing = say(
     state: {
       only: 'Everything is on this device alone.',
       onlyYet: 'Everything is on this device alone. None of the others has fetched it yet.',
+      inFolder: 'Everything also lies in the shared folder. None of the others has fetched it yet.',
       all: (n: number) => `Shared with ${count(n, 'device', 'devices')}. All have everything.`,
       some: (n: number, waiting: number, on: string) =>
         `Shared with ${count(n, 'device', 'devices')}. ${count(waiting, 'change is', 'changes are')} waiting for ${on}.`,

@@ -6,6 +6,7 @@ export const sharingLine = say(
     line: {
       only: 'bare på denne enheten',
       with: (n: number) => `delt med ${n}`,
+      folder: 'i den delte mappen',
       waiting: (n: number) => `${n.toLocaleString('nb-NO')} venter`,
       approval: 'venter på godkjenning',
       removed: 'fjernet, bare lesing',
@@ -44,6 +45,7 @@ export const sharingLine = say(
     line: {
       only: 'berre på denne eininga',
       with: (n: number) => `delt med ${n}`,
+      folder: 'i den delte mappa',
       waiting: (n: number) => `${n.toLocaleString('nb-NO')} ventar`,
       approval: 'ventar på godkjenning',
       removed: 'fjerna, berre lesing',
@@ -82,6 +84,7 @@ export const sharingLine = say(
     line: {
       only: 'only on this device',
       with: (n: number) => `shared with ${n}`,
+      folder: 'in the shared folder',
       waiting: (n: number) => `${n.toLocaleString('nb-NO')} waiting`,
       approval: 'waiting for approval',
       removed: 'removed, reading only',

@@ -98,10 +98,15 @@ export class Circle {
     const all = await this.parts.registers.listAll()
     for (const info of all)
       if (this.#isNetworkOfMine(info) && !this.networks.has(info.id)) await this.#openNetwork(info)
-    for (const [id, network] of this.networks)
-      for (const info of all)
-        if (info.mandate === 'member' && info.networks?.includes(id) && !network.members.has(info.id))
-          network.members.set(info.id, await this.parts.registers.open(info.id, this.parts))
+    for (const [id, network] of this.networks) {
+      const come = all.filter(
+        ({ id: owner, mandate, networks }) =>
+          mandate === 'member' && networks?.includes(id) && !network.members.has(owner),
+      )
+      // One waits for the disk while another is read.
+      const sessions = await Promise.all(come.map((info) => this.parts.registers.open(info.id, this.parts)))
+      for (const session of sessions) network.members.set(session.info.id, session)
+    }
     this.#findNetworks()
     this.#heed()
     await this.#rooms()

@@ -1,5 +1,4 @@
 /** What a circle is built from; main.ts says which. Heavy parts are loaded when they are first needed. */
-import type { AnyKind } from '../../schema/kind.ts'
 import type { OpenOptions, Registers } from '../../store/types.ts'
 import type { Exchange, ExchangeOptions } from '../exchange/types.ts'
 import type { Meet } from '../types.ts'
@@ -7,7 +6,7 @@ import type { Meet } from '../types.ts'
 export interface Parts extends OpenOptions {
   readonly registers: Registers
   /** What a network's register is opened with; `kinds` are an organisation's. */
-  readonly networkKinds: readonly AnyKind[]
+  readonly networkKinds: OpenOptions['kinds']
   readonly meet: () => Promise<Meet>
   readonly exchange: () => Promise<(options: ExchangeOptions) => Exchange>
   /** The signalling server of the app's own origin; none when it has none. */

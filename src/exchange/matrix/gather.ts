@@ -106,8 +106,15 @@ export class Gathering {
   }
 
   /** A cell that says something; two that say different things of the same leave each other out. */
-  take(member: PlacedMunicipality, solution: FoundSolution, said: Said, cell: Cell, at: Address): void {
-    const note = short(cell)
+  take(
+    member: PlacedMunicipality,
+    solution: FoundSolution,
+    said: Said,
+    cell: Cell,
+    at: Address,
+    remark: Cell = null,
+  ): void {
+    const note = [short(cell), short(remark)].filter(Boolean).join(': ').slice(0, 200)
     const key = `${member.number} ${solution.id}`
     const before = this.#first.get(key)
     if (before) {

@@ -94,9 +94,9 @@ function findNames(view: View, names: MunicipalityNames): Names | undefined {
     for (let line = 0; line < view.lines; line++) {
       const cell = view.cell(line, at)
       if (isBlank(cell) || typeof cell === 'boolean') continue
-      const match = names.match(textAt(view, line, at))
-      if (match.is !== 'one' || found.has(match.number)) continue
-      found.add(match.number)
+      const number = names.certain(textAt(view, line, at))
+      if (number === undefined || found.has(number)) continue
+      found.add(number)
       if (first < 0) first = line
     }
     // A column of numbers beside a column of names says the same; the names are what people check against.
@@ -156,7 +156,8 @@ export function findGrid(
   }
   const columns: GridColumn[] = []
   for (let at = 0; at < view.width; at++) {
-    if (at === found.at) continue
+    // In a table that is turned, what stands above the row of municipalities is a title.
+    if (at === found.at || (!isDown && at < found.at)) continue
     const text = textAt(view, heading, at)
     if (text === '') continue
     const over: string[] = []

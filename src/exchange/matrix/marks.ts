@@ -148,7 +148,18 @@ const said = (said: Said | undefined): Mark => (said ? { is: 'said', said } : { 
 const ask = (key: string, proposal?: Meaning, when?: When): Mark =>
   when ? { is: 'ask', key, proposal, when } : { is: 'ask', key, proposal }
 
+/** The same few words fill a matrix, and each cell is looked at several times. */
+const readings = new Map<string, Mark>()
 function readText(raw: string, today: string): Mark {
+  const key = `${today} ${raw}`
+  const known = raw.length > 100 ? undefined : readings.get(key)
+  if (known) return known
+  const mark = readAnew(raw, today)
+  if (readings.size > 5000) readings.clear()
+  if (raw.length <= 100) readings.set(key, mark)
+  return mark
+}
+function readAnew(raw: string, today: string): Mark {
   const text = raw.normalize('NFKC').replace(/\s+/g, ' ').trim().slice(0, 300)
   if (isNothing(text)) return { is: 'nothing' }
   if (isUnknown(text)) return said({ use: 'unknown' })

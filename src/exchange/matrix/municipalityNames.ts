@@ -64,9 +64,25 @@ const all = once((): readonly Known[] =>
 const sumWords =
   /^(?:sum|totalt?|i alt|antall|tal|gjennomsnitt|snitt|alle|andel|prosent|ja|nei|hele |heile |fylket|regionen|merknad|kilde|kjelde|oppdatert)\b/
 
+/** A cell's text, a municipality number in it, and what is left when that is taken out. */
+function bare(cell: string): {
+  readonly text: string
+  readonly number: string | undefined
+  readonly rest: string
+} {
+  const text = cell.normalize('NFKC').replace(/\s+/g, ' ').trim()
+  const digits = /^(?:knr\.? ?|k-)?(\d{4})\b|\b(\d{4})\)?$/.exec(text)
+  const number = digits?.[1] ?? digits?.[2]
+  const rest =
+    number === undefined ? text : text.replace(number, ' ').replace(/^[\s.,:;()–—-]+|[\s.,:;()–—-]+$/g, '')
+  return { text, number, rest }
+}
+
 export class MunicipalityNames {
   readonly #among: ReadonlySet<string>
   readonly #byKey = new Map<string, Set<string>>()
+  readonly #matches = new Map<string, NameMatch>()
+  readonly #certain = new Map<string, string>()
 
   /** @param among numbers of the network; none: the whole country */
   constructor(among: readonly string[]) {
@@ -85,15 +101,30 @@ export class MunicipalityNames {
   }
 
   match(cell: string): NameMatch {
-    const text = cell.normalize('NFKC').replace(/\s+/g, ' ').trim()
+    const known = this.#matches.get(cell)
+    if (known) return known
+    const match = this.#plainly(cell) ?? this.#likely(bare(cell).rest)
+    this.#matches.set(cell, match)
+    return match
+  }
+  /** The one that is named without doubt. Cheap: asked of every cell of a sheet, to find where the names stand. */
+  certain(cell: string): string | undefined {
+    if (cell.length > 120) return undefined
+    const held = this.#certain.get(cell)
+    if (held !== undefined) return held === '' ? undefined : held
+    const match = this.#plainly(cell)
+    const number = match?.is === 'one' ? match.number : undefined
+    this.#certain.set(cell, number ?? '')
+    return number
+  }
+
+  /** What is named in full, by a number, or is no name at all; undefined for what may be a name in short, or misspelled. */
+  #plainly(cell: string): NameMatch | undefined {
+    const { text, number, rest } = bare(cell)
     if (text === '' || text.length > 120) return { is: 'none' }
     const orgnr = text.replace(/\s/g, '')
     const byOrgnr = isOrgnr(orgnr) ? municipalityByOrgnr(orgnr)?.number : undefined
     if (byOrgnr !== undefined) return this.#found([byOrgnr])
-    const digits = /^(?:knr\.? ?|k-)?(\d{4})\b|\b(\d{4})\)?$/.exec(text)
-    const number = digits?.[1] ?? digits?.[2]
-    const rest =
-      number === undefined ? text : text.replace(number, ' ').replace(/^[\s.,:;()–—-]+|[\s.,:;()–—-]+$/g, '')
     const numbered = number !== undefined && all().some((m) => m.number === number) ? [number] : []
     const named = rest === '' ? [] : this.#named(rest)
     // A number and a name that do not belong together: one of them is a slip.
@@ -102,7 +133,7 @@ export class MunicipalityNames {
     if (numbered.length > 0) return this.#found(numbered)
     if (named.length > 0) return this.#found(named)
     if (sumWords.test(fold(text))) return { is: 'sum' }
-    return this.#likely(rest)
+    return undefined
   }
 
   #found(numbers: readonly string[]): NameMatch {

@@ -120,6 +120,8 @@ function solutionOf(grid: Grid, column: GridColumn, reading: Reading): FoundSolu
     return held ?? solution
   }
   if (match.is === 'one') return keep(match.solution)
+  // A text that nothing is said of and nobody knows: a footnote, or a column somebody meant to fill in.
+  if (match.is === 'new' && cells === 0) return undefined
   const doubtful = match.is === 'new' && !looksLikeMarks(grid, column, context.today)
   if (match.is === 'new' && !doubtful) {
     // Taken for a new solution without asking; the person may say otherwise all the same.

@@ -164,7 +164,11 @@ function readRow(sheet: Sheet, heads: Heads, row: SheetRow, reading: Reading): v
     (n) => !isBlank(cellOf(n)),
   )
   // A line that nobody has filled in says nothing, also when the network believes something of it.
-  if (asked.length === 0) return
+  if (asked.length === 0) {
+    const remark = cellText(cellOf('note')).trim()
+    if (remark !== '') gathering.problem('remark-alone', at('note'), { value: remark.slice(0, 200) })
+    return
+  }
   const first = asked.find((n) => n === 'use' || n === 'reply' || n === 'rollout') ?? asked[0] ?? 'use'
   const known = heads.id === undefined ? undefined : readId(row.cells[heads.id])
   const title = cellText(heads.columns.has('offer') ? cellOf('offer') : cellOf('title'))
@@ -177,7 +181,8 @@ function readRow(sheet: Sheet, heads: Heads, row: SheetRow, reading: Reading): v
   if (Object.keys(said).length === 0) return
   if (!gathering.solutions.has(subject.id) && kindOf(subject.id) !== 'offer')
     gathering.solutions.set(subject.id, subject)
-  gathering.take(member, subject, { ...said, answeredOn: context.today }, cellOf(first), at(first))
+  const dated = { ...said, answeredOn: context.today }
+  gathering.take(member, subject, dated, cellOf(first), at(first), cellOf('note'))
 }
 
 function saidIn(

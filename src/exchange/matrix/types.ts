@@ -56,6 +56,8 @@ export const matrixProblems = [
   'planned-is-past',
   /** The row of a form that names nothing in the catalogue. */
   'no-subject',
+  /** The row of a form has a remark and no answer. */
+  'remark-alone',
 ] as const
 export type MatrixProblemCode = (typeof matrixProblems)[number]
 /** Said for information; nothing is lost by them. */

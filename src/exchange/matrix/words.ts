@@ -119,6 +119,12 @@ export function problemText(p: MatrixProblem): Text {
         `${where}: «${value}» er planlagt for ei tid som er over. Framlegget er teke med slik det står.`,
         `${where}: “${value}” was planned for a time that is over. It was taken as it stands.`,
       )
+    case 'remark-alone':
+      return t(
+        `${where}: Merknaden «${value}» står uten svar, og er ikke tatt med.`,
+        `${where}: Merknaden «${value}» står utan svar, og er ikkje teken med.`,
+        `${where}: The remark “${value}” has no answer beside it, and was left out.`,
+      )
     case 'no-subject':
       return t(
         `${where}: Raden sier ikke hvilken løsning den gjelder.`,
