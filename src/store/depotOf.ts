@@ -4,7 +4,7 @@ import type { Membership } from '../trust/membership.ts'
 import type { Core } from './core.ts'
 import type { Depot, FeedHead, FeedName, News, Taken, Tip } from './depot.ts'
 import { noteHoles } from './holes.ts'
-import { takeEnvelopes, type Outcome } from './intake.ts'
+import { checkAhead, takeEnvelopes, type Ahead, type Outcome } from './intake.ts'
 import { carriedOf } from './keyring.ts'
 import { documentsHere, headsOf, readAfter } from './reading.ts'
 import { takeStatements } from './vouching.ts'
@@ -24,6 +24,8 @@ interface Job {
   readonly from: string
   readonly envelopes: readonly Bytes[]
   readonly outcomes: Outcome[]
+  /** Undefined: it goes by itself in its turn, and what went wrong will be said there. */
+  readonly ahead: Promise<Ahead | undefined> | undefined
   readonly done: (outcomes: readonly Outcome[]) => void
   readonly failed: (cause: unknown) => void
 }
@@ -109,7 +111,9 @@ export class OpenDepot implements Depot {
 
   #checkIn(from: string, envelopes: readonly Bytes[]): Promise<readonly Outcome[]> {
     return new Promise((done, failed) => {
-      this.#jobs.push({ from, envelopes, outcomes: [], done, failed })
+      // Only when there is something to wait for: otherwise its turn is now.
+      const ahead = this.#running ? checkAhead(this.#core, envelopes).catch(() => undefined) : undefined
+      this.#jobs.push({ from, envelopes, outcomes: [], ahead, done, failed })
       if (!this.#running) void this.#run()
     })
   }
@@ -137,7 +141,13 @@ export class OpenDepot implements Depot {
     const jobs = new Set(batch.map(({ job }) => job))
     try {
       const items = batch.map(({ bytes }) => bytes)
-      const outcomes = await takeEnvelopes(this.#core, items, first?.from ?? '')
+      const ahead = await Promise.all([...jobs].map((job) => job.ahead))
+      const outcomes = await takeEnvelopes(
+        this.#core,
+        items,
+        first?.from ?? '',
+        ahead.flatMap((one) => one ?? []),
+      )
       batch.forEach(({ job }, i) => {
         const outcome = outcomes[i]
         if (outcome) job.outcomes.push(outcome)

@@ -2,7 +2,7 @@
 import type { FeedHead } from '../../store/depot.ts'
 import type { Bytes } from '../../trust/bytes.ts'
 import type { WantSection } from './lists.ts'
-import type { Offer } from './peer.ts'
+import type { Offer, Peer } from './peer.ts'
 import type { Alarm } from './timers.ts'
 
 export interface Ask {
@@ -19,7 +19,21 @@ export interface Ask {
   /** An owner that is not here yet: its statements are gathered until all have come. */
   readonly adopting: string | undefined
   readonly statements: Bytes[]
+  /** Batches that are being stored; the next are decoded and handed over meanwhile. */
+  taking: number
+  storing: Promise<void>
   readonly patience: Alarm
+}
+
+/** What others do when something has come, or when there is nothing more to ask for. */
+export interface FetchEnd {
+  /** Something was stored, or turned out to be here. */
+  gained(peer: Peer): void
+  /** Nothing more to ask this peer for. */
+  done(peer: Peer): void
+  /** It is being asked: what it had did not come as news. */
+  asked(peer: Peer): void
+  adopt(owner: string, statements: readonly Bytes[]): Promise<boolean>
 }
 
 /** Offers by owner, as they are asked for, with what of each feed is here already. */

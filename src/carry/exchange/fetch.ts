@@ -1,7 +1,7 @@
 /** Asking peers for what is not here: each feed of one peer at a time, and no more on its way than there is room for. */
 import { toHex, type Bytes } from '../../trust/bytes.ts'
 import type { FeedHead } from '../../store/depot.ts'
-import { sectionsOf, type Ask } from './ask.ts'
+import { sectionsOf, type Ask, type FetchEnd } from './ask.ts'
 import { lanes } from './frames.ts'
 import { headerOf, keyOf, lackOf } from './feeds.ts'
 import type { Intake } from './intake.ts'
@@ -10,16 +10,6 @@ import { bodyOf, encodeCredit, encodeStop } from './messages.ts'
 import type { Offer, Parked, Peer } from './peer.ts'
 import { readyPeers, type Room } from './room.ts'
 import { Alarm } from './timers.ts'
-
-export interface FetchEnd {
-  /** Something was stored, or turned out to be here. */
-  gained(peer: Peer): void
-  /** Nothing more to ask this peer for. */
-  done(peer: Peer): void
-  /** It is being asked: what it had did not come as news. */
-  asked(peer: Peer): void
-  adopt(owner: string, statements: readonly Bytes[]): Promise<boolean>
-}
 
 export class Fetch {
   readonly #asks = new Map<Peer, Ask>()
@@ -144,6 +134,8 @@ export class Fetch {
       refused: false,
       adopting,
       statements: [],
+      taking: 0,
+      storing: Promise.resolve(),
       patience: new Alarm(this.room.after, () => this.#impatient(peer)),
     }
     this.#asks.set(peer, ask)
@@ -179,11 +171,34 @@ export class Fetch {
     if (ask?.id !== batch.id) return
     // Our own disk may take its time; the peer is waited for only when it is its turn.
     ask.patience.off()
+    if (ask.adopting === undefined && batch.statements.length === 0 && !batch.last) {
+      this.#storeAside(peer, ask, batch, message.length)
+      return
+    }
+    await ask.storing
     const taken =
       ask.adopting === undefined ? await this.#store(peer, ask, batch) : this.#gather(peer, ask, batch)
+    await this.#stored(peer, ask, batch, message.length, taken)
+  }
+  /** The store checks what comes next while it writes what came before. No more is under way than was asked for. */
+  #storeAside(peer: Peer, ask: Ask, batch: Batch, length: number): void {
+    const before = ask.storing
+    const store = this.#store(peer, ask, batch)
+    store.catch(() => undefined) // heard of below, when its turn has come
+    ask.taking++
+    ask.storing = this.room.work.run(async () => {
+      await before
+      try {
+        await this.#stored(peer, ask, batch, length, await store)
+      } finally {
+        ask.taking--
+      }
+    })
+  }
+  async #stored(peer: Peer, ask: Ask, batch: Batch, length: number, taken: boolean | 'stuck'): Promise<void> {
     if (!taken || this.#asks.get(peer) !== ask || peer.gone) return
     // Only now is there room for as much again: a slow disk slows the peer.
-    const room = message.length + ask.window
+    const room = length + ask.window
     ask.window = 0
     ask.credit += room
     if (taken === 'stuck') {
@@ -193,7 +208,7 @@ export class Fetch {
     const idle = this.room.clock() - ask.useful
     if (!batch.last && idle > this.room.pauses.useful) return this.stop(peer, true)
     if (!batch.last) {
-      ask.patience.in(this.room.pauses.answer)
+      if (ask.taking <= 1) ask.patience.in(this.room.pauses.answer)
       return peer.say(lanes.talk, encodeCredit(ask.id, room))
     }
     await this.#finish(peer, ask)
