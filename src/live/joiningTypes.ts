@@ -3,7 +3,7 @@
  * desk by itself; what comes after is seen through the new register's own sharing. Beside it, what pages use of sharing when
  * it is there, and leave out when it is not.
  */
-import type { Row } from '../schema/kind.ts'
+import type { AnyKind, Row } from '../schema/kind.ts'
 import type { NetworkOnDesk } from './networkTypes.ts'
 import type { Portfolio } from './portfolio.svelte.ts'
 import type { Fork } from '../store/members.ts'
@@ -104,6 +104,12 @@ export interface NetworkStanding {
 }
 /** What pages show beside `SharingView` when it is there. */
 export interface SharingMore {
+  /** Why what others send is not stored here; undefined when it is. */
+  readonly notStored?: 'disk-full' | 'disk-refused' | undefined
+  /** There may be room for it now. */
+  storeAgain?(): void
+  /** Says who uses this device, and what it is, for whoever holds the register. */
+  introduce?(person: string, device: string): Promise<Saved>
   /** Records kept back from publication. */
   readonly held?: readonly string[]
   /** A network as its pages read and change it; undefined when it is not here. */
@@ -112,6 +118,8 @@ export interface SharingMore {
   readonly registers?: { readonly open: readonly Portfolio[]; readonly failed: FailedState | undefined }
   /** The folder that a network's members share. */
   folderIn?(network: string): FolderView | undefined
+  /** Kinds of what members show: a secretariat's own register has others. */
+  readonly memberKinds?: ReadonlyMap<string, AnyKind>
   standingIn?(network: string): NetworkStanding | undefined
   /** What another member shows, of one kind. */
   memberRows?(network: string, owner: string, kind: string): readonly Row[]

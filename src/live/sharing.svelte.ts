@@ -113,6 +113,9 @@ export class Sharing extends SharingRead implements SharingOnDesk {
   nameDevice(device: string, name: string, person?: string): Promise<Saved> {
     return this.#card(device, { name, ...(person === undefined ? {} : { person }) })
   }
+  introduce(person: string, device: string): Promise<Saved> {
+    return this.#card(this.circle.main.device, { name: device, owner: person })
+  }
   async foundNetwork(name: string): Promise<string> {
     const { registers } = this.circle.parts
     const own = this.circle.own?.info.id

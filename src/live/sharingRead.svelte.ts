@@ -1,6 +1,6 @@
 import type { Circle } from '../carry/circle/circle.ts'
 import type { Ways } from '../carry/circle/settings.ts'
-import type { Row } from '../schema/kind.ts'
+import type { AnyKind, Row } from '../schema/kind.ts'
 import type { Household, Standing } from '../store/members.ts'
 import { choiceKind } from '../store/publicationChoices.ts'
 import type { Session } from '../store/types.ts'
@@ -22,6 +22,7 @@ export abstract class SharingRead {
   sheetMade = $state<number>()
   readonly files: SharedFolders
   readonly registers: Networks
+  readonly memberKinds: ReadonlyMap<string, AnyKind>
   readonly #stop: () => void
 
   protected constructor(
@@ -29,6 +30,7 @@ export abstract class SharingRead {
     readonly portfolio: Portfolio,
     reference: Reference,
   ) {
+    this.memberKinds = new Map(circle.parts.kinds.map((kind) => [kind.id, kind]))
     this.registers = new Networks(circle, portfolio, circle.parts.networkKinds, reference)
     this.files = new SharedFolders(circle)
     this.#stop = circle.onChange(() => this.changes++)
@@ -53,6 +55,16 @@ export abstract class SharingRead {
   protected get ownRoom() {
     void this.changes
     return this.circle.rooms.get(this.circle.main.info.id)
+  }
+
+  get notStored(): 'disk-full' | 'disk-refused' | undefined {
+    void this.changes
+    const whys = [...this.circle.rooms.values()].flatMap((room) => room.exchange.disk ?? [])
+    if (whys.length === 0) return undefined
+    return whys.includes('disk-full') ? 'disk-full' : 'disk-refused'
+  }
+  storeAgain(): void {
+    this.circle.refresh()
   }
 
   get standing(): Standing {
@@ -120,8 +132,11 @@ export abstract class SharingRead {
   get #others(): readonly DeviceView[] {
     return this.devices.filter((device) => !device.me && device.removed === undefined)
   }
+  /** Nobody has any of it. One who lacks the newest has the rest. */
   get onlyHere(): boolean {
-    return this.sharedWith === 0 && this.folder?.state !== 'ready'
+    const all = this.main.depot.heads().reduce((n, head) => n + (head.tips[0]?.seq ?? 0), 0)
+    const has = this.#others.some((device) => device.heard !== undefined && device.waiting < all)
+    return !has && this.sharedWith === 0 && this.folder?.state !== 'ready'
   }
   get myWords(): readonly string[] | undefined {
     return this.household.myWords
@@ -154,6 +169,10 @@ export abstract class SharingRead {
   memberRows(network: string, owner: string, kind: string): readonly Row[] {
     void this.changes
     if (owner === this.circle.own?.info.id) return this.publication?.rows(kind) ?? []
-    return this.circle.networks.get(network)?.members.get(owner)?.rows(kind) ?? []
+    const session = this.circle.networks.get(network)?.members.get(owner)
+    if (session) return session.rows(kind)
+    // Made up, in an example.
+    const shown = this.registers.get(network)?.members.find((member) => member.owner === owner)
+    return shown?.view?.rows(kind) ?? []
   }
 }

@@ -54,7 +54,9 @@ const stateOf = (peer: PeerInRoom): PeerView['state'] => {
   if (peer.state === 'proving') return 'proving'
   if (peer.standing === 'stranger') return 'stranger'
   if (peer.state === 'fetching') return 'receiving'
-  return peer.state === 'giving' ? 'sending' : 'in-step'
+  // «Har alt» is said of those who have, not of everybody with whom nothing happens just now.
+  if (peer.state === 'giving' || peer.theyLack > 0) return 'sending'
+  return peer.weLack > 0 ? 'receiving' : 'in-step'
 }
 /** Which owner vouches for a device in a network. */
 function ownerOf(device: string, circle: Circle): string | undefined {
@@ -121,7 +123,7 @@ export function nameOfOwner(owner: string, circle: Circle): string | undefined {
 
 function membersOf(network: NetworkHere, circle: Circle, portfolio: Portfolio): MemberView[] {
   const exchange = circle.rooms.get(network.session.info.id)?.exchange
-  const shownKinds = [...portfolio.kinds.keys()]
+  const shownKinds = circle.parts.kinds.map((kind) => kind.id)
   return network.session.household.members.map((member) => {
     const own = member.owner === circle.own?.info.id
     const session = own ? undefined : network.members.get(member.owner)

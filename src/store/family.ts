@@ -73,9 +73,12 @@ export class Family {
   }
 
   /** Networks here that an owner belongs to, is here through, or has asked to belong to: one person may have several mandates. */
-  async #networksOf(id: string): Promise<{ readonly info: RegisterInfo; readonly seen: Seen }[]> {
+  async #networksOf(
+    id: string,
+    all?: readonly RegisterInfo[],
+  ): Promise<{ readonly info: RegisterInfo; readonly seen: Seen }[]> {
     const out: { info: RegisterInfo; seen: Seen }[] = []
-    for (const info of await this.shelf.list()) {
+    for (const info of all ?? (await this.shelf.list())) {
       const seen = info.sort === 'network' && info.id !== id ? await this.#see(info.id) : undefined
       if (seen && rests(info, seen.ring, id)) out.push({ info, seen })
     }
@@ -131,11 +134,14 @@ export class Family {
 
   /** A register's ring has changed: those that rest on it hear of it. */
   async changed(id: string): Promise<void> {
+    // Read once: with forty members open, reading it for each of them is most of the work.
+    const all = await this.shelf.list()
     for (const relatives of [...this.#open.values()])
       for (const relative of [...relatives]) {
         const { info, ring } = relative.core
         if (info.id === id) continue
-        const above = rests(info, ring, id) || (await this.#networksOf(info.id)).some((n) => n.info.id === id)
+        const above =
+          rests(info, ring, id) || (await this.#networksOf(info.id, all)).some((n) => n.info.id === id)
         if (!above) continue
         try {
           await relative.related(await this.given(info))

@@ -85,7 +85,8 @@ export function registersOn(shelf: Shelf): Registers {
       const core = new Core(disk, info, loaded.ring, loaded.epoch, options)
       await core.feeds.load(disk)
       await fill(core, shelf.cache)
-      await remember(info)
+      // When a member's publication was opened last is asked by nobody, and costs a strict commit.
+      if (info.mandate !== 'member') await remember(info)
       return await OpenSession.open(core, shelf, family)
     } catch (cause) {
       disk.close()

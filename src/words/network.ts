@@ -1,4 +1,4 @@
-import { say } from './say.ts'
+import { count, say } from './say.ts'
 
 /** The network's pages as a whole: their parts, and what stands on all of them. */
 export const networkPages = say(
@@ -24,7 +24,19 @@ export const networkPages = say(
         'Sett av plass til kommunene, hent inn fjorårets oversikt, og be om svar fra dem som ikke har installert noe.',
       members: 'Hvem som er med, og hva hver av dem viser.',
     },
-    example: 'Eksempel: ekte kommuner, oppdiktet bruk.',
+    now: 'Akkurat nå',
+    municipalities: (n: number) => count(n, 'kommune', 'kommuner'),
+    ofWhich: (n: number) => `, og ${n} av dem er med med egen enhet.`,
+    nothing: 'Ingenting venter på dere.',
+    nothingForAll: 'Ingen møter er planlagt.',
+    meeting: 'Møte',
+    underWay: 'pågår',
+    poll: (question: string) => `Stem: ${question}`,
+    suggestions: (n: number) => `${count(n, 'forslag', 'forslag')} om dere venter på «stemmer» eller «rett»`,
+    news: (n: number) => `${count(n, 'oppføring', 'oppføringer')} dere bruker, er endret i katalogen`,
+    invented: 'Oppdiktede medlemmer',
+    inventedText:
+      'Kommunene finnes. Det de viser her, er oppdiktet, så du kan se hvordan nettverket virker med alle på plass.',
     opening: 'Åpner nettverket …',
   },
   {
@@ -49,7 +61,19 @@ export const networkPages = say(
         'Set av plass til kommunane, hent inn oversikta frå i fjor, og be om svar frå dei som ikkje har installert noko.',
       members: 'Kven som er med, og kva kvar av dei viser.',
     },
-    example: 'Døme: ekte kommunar, oppdikta bruk.',
+    now: 'Akkurat no',
+    municipalities: (n: number) => count(n, 'kommune', 'kommunar'),
+    ofWhich: (n: number) => `, og ${n} av dei er med med eiga eining.`,
+    nothing: 'Ingenting ventar på dykk.',
+    nothingForAll: 'Ingen møte er planlagde.',
+    meeting: 'Møte',
+    underWay: 'går no',
+    poll: (question: string) => `Stem: ${question}`,
+    suggestions: (n: number) => `${count(n, 'forslag', 'forslag')} om dykk ventar på «stemmer» eller «rett»`,
+    news: (n: number) => `${count(n, 'oppføring', 'oppføringar')} de bruker, er endra i katalogen`,
+    invented: 'Oppdikta medlemmer',
+    inventedText:
+      'Kommunane finst. Det dei viser her, er oppdikta, så du kan sjå korleis nettverket verkar med alle på plass.',
     opening: 'Opnar nettverket …',
   },
   {
@@ -74,7 +98,19 @@ export const networkPages = say(
         'Hold a place for each municipality, bring in last year’s list, and ask those who have installed nothing.',
       members: 'Who is in, and what each of them shows.',
     },
-    example: 'Example: real municipalities, invented use.',
+    now: 'Right now',
+    municipalities: (n: number) => count(n, 'municipality', 'municipalities'),
+    ofWhich: (n: number) => `, and ${n} of them take part with a device of their own.`,
+    nothing: 'Nothing waits for you.',
+    nothingForAll: 'No meetings are planned.',
+    meeting: 'Meeting',
+    underWay: 'under way',
+    poll: (question: string) => `Vote: ${question}`,
+    suggestions: (n: number) => `${count(n, 'suggestion', 'suggestions')} about you to confirm or correct`,
+    news: (n: number) => `${count(n, 'entry', 'entries')} that you use changed in the catalogue`,
+    invented: 'Invented members',
+    inventedText:
+      'The municipalities exist. What they show here is invented, so that you can see how the network works with everybody in place.',
     opening: 'Opening the network …',
   },
 )

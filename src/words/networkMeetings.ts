@@ -47,7 +47,6 @@ export const networkMeetings = say(
     next: 'Neste sak',
     end: 'Avslutt møtet',
     ended: 'Møtet er avsluttet',
-    started: 'Møtet er i gang',
     itemOf: (n: number, of: number) => `Sak ${n} av ${of}`,
 
     agenda: 'Saksliste',
@@ -76,17 +75,21 @@ export const networkMeetings = say(
     presentEmpty:
       'Ingen er ført opp ennå. Skriv hvem som er her, og hvem de snakker for. Én person kan snakke for flere kommuner.',
     presentSum: (people: number, municipalities: number) =>
-      `${count(people, 'person', 'personer')} snakker for ${count(municipalities, 'kommune', 'kommuner')}.`,
+      `${count(municipalities, 'kommune', 'kommuner')} er her. ${count(people, 'person', 'personer')} er ført opp.`,
     presentSumNone: (municipalities: number) => `${count(municipalities, 'kommune', 'kommuner')} er her.`,
     speaksFor: 'Snakker for',
-    speaksForNone: 'Snakker ikke for noen kommune',
-    who: 'Hvem',
-    whoHelp: 'Bare navnet. Det legges på et kort i nettverket, som kan slettes helt. Kan stå tomt.',
+    who: 'Navn',
+    whoHelp:
+      'Kan stå tomt. Navnet er bare å se hos dem som driver nettverket, ligger på et kort, og kan slettes helt. De andre ser rollen.',
     whoMake: (name: string) => `Nytt kort: ${name}`,
-    whoUnnamed: 'Ikke sagt hvem',
+    whoUnnamed: 'Én representant',
+    role: 'Rolle',
+    roleHelp: 'For eksempel digitaliseringsleder. Skriv ikke navn her.',
+    whoNext: 'Ny representant',
+    taskWho: 'Kommune som har den',
     whichMunicipality: 'Kommune',
-    whichHelp: 'Velg én om gangen. Navnet over blir stående, så neste kommune får samme person.',
-    presentAdd: (name: string) => `Legg til ${name}`,
+    whichHelp: 'Velg én om gangen. Snakker samme person for flere, velg dem etter hverandre.',
+    presentMore: 'Skriv inn hvem som er her',
     presentUs: (name: string) => `Vi er her: legg til ${name}`,
     online: (name: string) => `${name} er på nett nå: legg til`,
     onlineTitle: 'På nett nå',
@@ -96,7 +99,7 @@ export const networkMeetings = say(
     erase: 'Slett navnet for godt',
     eraseTitle: (name: string) => `Slette ${name} for godt?`,
     eraseText:
-      'Kortet med navnet slettes hos alle i nettverket, og kommer ikke tilbake. Kommunen blir stående som til stede. Dette kan ikke angres.',
+      'Kortet med navnet slettes, og kommer ikke tilbake. Kommunen blir stående som til stede. Dette kan ikke angres.',
     erased: 'Navnet er slettet',
     eraseNot: 'Navnet ble ikke slettet. Bare en administrator i nettverket kan det.',
 
@@ -120,7 +123,6 @@ export const networkMeetings = say(
     newTaskAdd: 'Legg til oppgaven',
     taskDone: (title: string) => `Ferdig: ${title}`,
     taskDoneOn: (day: string) => `ferdig ${day}`,
-    taskDue: 'Frist',
     taskDueBy: (day: string) => `innen ${day}`,
     taskLate: 'over fristen',
     taskNobody: 'Ingen har den',
@@ -137,9 +139,8 @@ export const networkMeetings = say(
     homeFailed: 'Filen ble ikke laget. Prøv igjen.',
     homeIn:
       'Har du fått en fil fra noen? Hent den inn her, så er stemmer og endringer fra dem med. Det gjør ingenting om du har noe av det fra før.',
-    homeFolder: 'Bruker dere en delt mappe, går det samme veien av seg selv når mappen er på nett.',
-    homeGot: 'Hentet inn. Protokollene er regnet ut på nytt.',
 
+    homeFolder: 'En delt mappe gjør det samme av seg selv. Den velges under Medlemmer.',
     before: 'Før dere drar',
     beforeLead: 'Uten nett kan ingen åpne appen for første gang. Gå gjennom dette mens dere har nett:',
     beforeApp: 'Hver telefon og pc har åpnet appen én gang, mens den var på nett.',
@@ -201,7 +202,6 @@ export const networkMeetings = say(
     next: 'Neste sak',
     end: 'Avslutt møtet',
     ended: 'Møtet er avslutta',
-    started: 'Møtet er i gang',
     itemOf: (n: number, of: number) => `Sak ${n} av ${of}`,
 
     agenda: 'Sakliste',
@@ -230,17 +230,21 @@ export const networkMeetings = say(
     presentEmpty:
       'Ingen er førte opp enno. Skriv kven som er her, og kven dei snakkar for. Éin person kan snakke for fleire kommunar.',
     presentSum: (people: number, municipalities: number) =>
-      `${count(people, 'person', 'personar')} snakkar for ${count(municipalities, 'kommune', 'kommunar')}.`,
+      `${count(municipalities, 'kommune', 'kommunar')} er her. ${count(people, 'person', 'personar')} er førte opp.`,
     presentSumNone: (municipalities: number) => `${count(municipalities, 'kommune', 'kommunar')} er her.`,
     speaksFor: 'Snakkar for',
-    speaksForNone: 'Snakkar ikkje for nokon kommune',
-    who: 'Kven',
-    whoHelp: 'Berre namnet. Det blir lagt på eit kort i nettverket, som kan slettast heilt. Kan stå tomt.',
+    who: 'Namn',
+    whoHelp:
+      'Kan stå tomt. Namnet er berre å sjå hos dei som driv nettverket, ligg på eit kort, og kan slettast heilt. Dei andre ser rolla.',
     whoMake: (name: string) => `Nytt kort: ${name}`,
-    whoUnnamed: 'Ikkje sagt kven',
+    whoUnnamed: 'Éin representant',
+    role: 'Rolle',
+    roleHelp: 'Til dømes digitaliseringsleiar. Skriv ikkje namn her.',
+    whoNext: 'Ny representant',
+    taskWho: 'Kommune som har ho',
     whichMunicipality: 'Kommune',
-    whichHelp: 'Vel éin om gongen. Namnet over blir ståande, så neste kommune får same person.',
-    presentAdd: (name: string) => `Legg til ${name}`,
+    whichHelp: 'Vel éin om gongen. Snakkar same person for fleire, vel dei etter kvarandre.',
+    presentMore: 'Skriv inn kven som er her',
     presentUs: (name: string) => `Vi er her: legg til ${name}`,
     online: (name: string) => `${name} er på nett no: legg til`,
     onlineTitle: 'På nett no',
@@ -250,7 +254,7 @@ export const networkMeetings = say(
     erase: 'Slett namnet for godt',
     eraseTitle: (name: string) => `Slette ${name} for godt?`,
     eraseText:
-      'Kortet med namnet blir sletta hos alle i nettverket, og kjem ikkje tilbake. Kommunen blir ståande som til stades. Dette kan ikkje angrast.',
+      'Kortet med namnet blir sletta, og kjem ikkje tilbake. Kommunen blir ståande som til stades. Dette kan ikkje angrast.',
     erased: 'Namnet er sletta',
     eraseNot: 'Namnet vart ikkje sletta. Berre ein administrator i nettverket kan det.',
 
@@ -274,7 +278,6 @@ export const networkMeetings = say(
     newTaskAdd: 'Legg til oppgåva',
     taskDone: (title: string) => `Ferdig: ${title}`,
     taskDoneOn: (day: string) => `ferdig ${day}`,
-    taskDue: 'Frist',
     taskDueBy: (day: string) => `innan ${day}`,
     taskLate: 'over fristen',
     taskNobody: 'Ingen har ho',
@@ -291,9 +294,8 @@ export const networkMeetings = say(
     homeFailed: 'Fila vart ikkje laga. Prøv igjen.',
     homeIn:
       'Har du fått ei fil frå nokon? Hent ho inn her, så er stemmer og endringar frå dei med. Det gjer ingenting om du har noko av det frå før.',
-    homeFolder: 'Bruker de ei delt mappe, går det same vegen av seg sjølv når mappa er på nett.',
-    homeGot: 'Henta inn. Protokollane er rekna ut på nytt.',
 
+    homeFolder: 'Ei delt mappe gjer det same av seg sjølv. Ho blir vald under Medlemmer.',
     before: 'Før de dreg',
     beforeLead: 'Utan nett kan ingen opne appen for første gong. Gå gjennom dette medan de har nett:',
     beforeApp: 'Kvar telefon og pc har opna appen éin gong, medan han var på nett.',
@@ -355,7 +357,6 @@ export const networkMeetings = say(
     next: 'Next item',
     end: 'End the meeting',
     ended: 'The meeting has ended',
-    started: 'The meeting has begun',
     itemOf: (n: number, of: number) => `Item ${n} of ${of}`,
 
     agenda: 'Agenda',
@@ -384,18 +385,22 @@ export const networkMeetings = say(
     presentEmpty:
       'Nobody is entered yet. Write who is here and for whom. One person may speak for several municipalities.',
     presentSum: (people: number, municipalities: number) =>
-      `${count(people, 'person speaks', 'people speak')} for ${count(municipalities, 'municipality', 'municipalities')}.`,
+      `${count(municipalities, 'municipality is', 'municipalities are')} here. ${count(people, 'person is', 'people are')} named.`,
     presentSumNone: (municipalities: number) =>
       `${count(municipalities, 'municipality is', 'municipalities are')} here.`,
     speaksFor: 'Speaks for',
-    speaksForNone: 'Speaks for no municipality',
-    who: 'Who',
-    whoHelp: 'The name alone. It goes on a card in the network, which can be erased for good. May be blank.',
+    who: 'Name',
+    whoHelp:
+      'May be blank. The name is seen only by those who run the network, lies on a card, and can be erased for good. The others see the role.',
     whoMake: (name: string) => `New card: ${name}`,
-    whoUnnamed: 'Nobody named',
+    whoUnnamed: 'One representative',
+    role: 'Role',
+    roleHelp: 'Such as head of digitalisation. Do not write a name here.',
+    whoNext: 'New representative',
+    taskWho: 'Municipality that has it',
     whichMunicipality: 'Municipality',
-    whichHelp: 'Choose one at a time. The name above stays, so that the next one gets the same person.',
-    presentAdd: (name: string) => `Add ${name}`,
+    whichHelp: 'Choose one at a time. When one person speaks for several, choose them one after the other.',
+    presentMore: 'Write who is here',
     presentUs: (name: string) => `We are here: add ${name}`,
     online: (name: string) => `${name} is online now: add`,
     onlineTitle: 'Online now',
@@ -405,7 +410,7 @@ export const networkMeetings = say(
     erase: 'Erase the name for good',
     eraseTitle: (name: string) => `Erase ${name} for good?`,
     eraseText:
-      'The card with the name is erased for all in the network, and does not come back. The municipality stays as present. This cannot be undone.',
+      'The card with the name is erased, and does not come back. The municipality stays as present. This cannot be undone.',
     erased: 'The name is erased',
     eraseNot: 'The name was not erased. Only an administrator of the network can do it.',
 
@@ -429,7 +434,6 @@ export const networkMeetings = say(
     newTaskAdd: 'Add the task',
     taskDone: (title: string) => `Done: ${title}`,
     taskDoneOn: (day: string) => `done ${day}`,
-    taskDue: 'Due',
     taskDueBy: (day: string) => `by ${day}`,
     taskLate: 'overdue',
     taskNobody: 'Nobody has it',
@@ -446,9 +450,8 @@ export const networkMeetings = say(
     homeFailed: 'The file was not made. Try again.',
     homeIn:
       'Have you been given a file? Bring it in here, and votes and changes from them come along. It does no harm if you have some of it already.',
-    homeFolder: 'If you use a shared folder, the same goes that way by itself when the folder is online.',
-    homeGot: 'Brought in. The protocols are worked out anew.',
 
+    homeFolder: 'A shared folder does the same by itself. It is chosen under Members.',
     before: 'Before you leave',
     beforeLead: 'Nobody can open the app for the first time offline. Go through this while you are online:',
     beforeApp: 'Every phone and computer has opened the app once while online.',

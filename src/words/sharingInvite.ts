@@ -22,6 +22,8 @@ export const sharingInvite = say(
     noNetwork: 'Lag et nettverk først, så kan du invitere organisasjoner dit.',
     make: 'Lag invitasjon',
     making: 'Lager invitasjonen …',
+    nameHelp:
+      'Så kollegene ser hvem som skriver. Det ligger låst i registeret, og kan slettes. Kan stå tomt.',
     failed: 'Invitasjonen ble ikke laget. Prøv igjen.',
     notYou: 'Bare administratorer kan invitere.',
     ready: (as: string) => `Invitasjon: ${as}`,
@@ -79,6 +81,7 @@ export const sharingInvite = say(
     noNetwork: 'Lag eit nettverk først, så kan du invitere organisasjonar dit.',
     make: 'Lag invitasjon',
     making: 'Lagar invitasjonen …',
+    nameHelp: 'Så kollegaene ser kven som skriv. Det ligg låst i registeret, og kan slettast. Kan stå tomt.',
     failed: 'Invitasjonen vart ikkje laga. Prøv igjen.',
     notYou: 'Berre administratorar kan invitere.',
     ready: (as: string) => `Invitasjon: ${as}`,
@@ -136,6 +139,8 @@ export const sharingInvite = say(
     noNetwork: 'Make a network first; then you can invite organisations into it.',
     make: 'Make invitation',
     making: 'Making the invitation …',
+    nameHelp:
+      'So that colleagues see who writes. It lies sealed in the register, and can be erased. May be left blank.',
     failed: 'The invitation was not made. Try again.',
     notYou: 'Only administrators can invite.',
     ready: (as: string) => `Invitation: ${as}`,

@@ -12,6 +12,9 @@ import { firstLoad } from './firstLoad.ts'
 import { diskPerEdit, perSystem } from './growth.ts'
 import { imports } from './importing.ts'
 import { meshes } from './mesh.ts'
+import { networkOpen } from './network.ts'
+import { mapLayouts, matrixScroll } from './networkPicture.ts'
+import { municipalityBytes, networkHeap } from './networkSize.ts'
 import { openings } from './opening.ts'
 import { scrolling } from './scrolling.ts'
 import { signing } from './signing.ts'
@@ -35,6 +38,11 @@ const benches: readonly Bench[] = [
   ywebrtcLimit,
   ...meshes,
   signing,
+  networkOpen,
+  networkHeap,
+  municipalityBytes,
+  matrixScroll,
+  ...mapLayouts,
 ]
 
 const goals: Readonly<Record<string, Goal>> = {
@@ -65,6 +73,7 @@ const goals: Readonly<Record<string, Goal>> = {
   'mesh-10': { of: 'ratio', atMost: 2 },
   'mesh-20': { of: 'ratio', atMost: 2 },
   'mesh-40': { of: 'ratio', atMost: 2 },
+  'network-heap': { of: 'value', atMost: 300 },
 }
 
 const number = (value: number | null): string => (value === null ? '' : String(value))

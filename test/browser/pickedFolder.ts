@@ -1,7 +1,7 @@
 /** A folder that the person has picked, without a dialog: the origin's private file system gives real handles. */
 import type { Page } from 'playwright-core'
 
-const name = 'picked-by-the-test'
+export const pickedName = 'picked-by-the-test'
 
 /** Runs in the page before the app does. */
 export function pickedFolder(answer: 'granted' | 'cancelled' | 'missing'): void {
@@ -29,7 +29,7 @@ export async function readFolder(page: Page): Promise<ReadonlyMap<string, Uint8A
       if (handle instanceof FileSystemFileHandle)
         found.push([file, [...new Uint8Array(await (await handle.getFile()).arrayBuffer())]])
     return found
-  }, name)
+  }, pickedName)
   return new Map(files.map(([file, bytes]) => [file, Uint8Array.from(bytes)]))
 }
 
@@ -46,6 +46,6 @@ export async function fillFolder(page: Page, files: ReadonlyMap<string, Uint8Arr
         await writer.close()
       }
     },
-    [name, [...files].map(([file, bytes]) => [file, [...bytes]])] as [string, [string, number[]][]],
+    [pickedName, [...files].map(([file, bytes]) => [file, [...bytes]])] as [string, [string, number[]][]],
   )
 }

@@ -155,6 +155,7 @@ export function admissionFake(enter: (as: 'waiting' | 'recovered' | 'member') =>
     looking: undefined,
     begun: undefined,
     lookIn: () => Promise.resolve(false),
+    lookInFolder: () => Promise.resolve(undefined),
     giveUp: () => undefined,
     look: (link) => {
       if (!/bli-med|^[\w-]{40,}$/.test(link)) return Promise.resolve('not-an-invitation')

@@ -105,7 +105,7 @@ export class Circle {
       )
       // One waits for the disk while another is read.
       const sessions = await Promise.all(come.map((info) => this.parts.registers.open(info.id, this.parts)))
-      for (const session of sessions) network.members.set(session.info.id, session)
+      for (const session of sessions) this.#join(network, session)
     }
     this.#findNetworks()
     this.#heed()
@@ -177,13 +177,18 @@ export class Circle {
       () => network.session.household.newcomers,
     )
   }
+  /** What a member shows is on pages here: they hear of it when it can be read, which is after it has come. */
+  #join(network: OpenNetwork, session: Session): void {
+    network.members.set(session.info.id, session)
+    this.#closers.push(session.subscribe(this.#changed))
+  }
   async #adopt(network: OpenNetwork, owner: string, statements: readonly Bytes[]) {
     if (owner === this.own?.info.id) return undefined
     const here = network.members.get(owner)
     if (here) return here.depot
     const { registers } = this.parts
     const session = await registers.adopt(owner, network.session.info.id, statements, this.parts)
-    network.members.set(owner, session)
+    this.#join(network, session)
     this.#changed()
     return session.depot
   }

@@ -63,7 +63,12 @@ export class Fetch {
   /** Statements have changed: what waited may count now, and who was declined may be somebody. */
   reconsider(): void {
     this.#declined.clear()
-    for (const peer of this.room.peers) peer.parked.clear()
+    for (const peer of this.room.peers) {
+      peer.parked.clear()
+      // It says what it carries once. An organisation that was no member then may be one now.
+      const unknown = (peer.theirs ?? []).flatMap(({ owner }) => (this.room.holdings.get(owner) ? [] : owner))
+      if (peer.ready && unknown.length > 0) this.offerOwners(peer, unknown)
+    }
   }
 
   async #choose(peer: Peer, chosen: Map<string, Offer>): Promise<void> {

@@ -11,6 +11,7 @@ export interface Library {
 export const libraries: readonly Library[] = [
   { name: '@digdir/designsystemet-css', licence: 'MIT', use: 'look', address: 'https://designsystemet.no' },
   { name: '@navikt/aksel-icons', licence: 'MIT', use: 'icons', address: 'https://aksel.nav.no/ikoner' },
+  { name: 'd3-force', licence: 'ISC', use: 'pages', address: 'https://d3js.org/d3-force' },
   { name: 'fflate', licence: 'MIT', use: 'zip', address: 'https://github.com/101arrowz/fflate' },
   { name: 'idb', licence: 'ISC', use: 'disk', address: 'https://github.com/jakearchibald/idb' },
   { name: 'lib0', licence: 'MIT', use: 'bytes', address: 'https://github.com/dmonad/lib0' },

@@ -14,3 +14,6 @@ export const sectionLoaders: Partial<Record<NetworkSection, Loader>> = {
 }
 /** In the order of the tabs. */
 export const tabs = ['spread', 'rollout', 'ours', 'catalogue', 'meetings', 'before', 'members'] as const
+/** On paper, what is mostly a table lies down; what is read as a letter stands. */
+export const liesDown = (section: NetworkSection | undefined, item: string | undefined): boolean =>
+  section === 'before' ? item !== 'avtale' : section !== undefined && !['ours', 'meetings'].includes(section)

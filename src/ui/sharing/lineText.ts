@@ -27,7 +27,12 @@ export function lineText(sharing: SharingOnDesk | undefined, lang: Lang): LineTe
   if (sharing.standing === 'waiting')
     return { long: [w.approval], short: w.short.approval, is: 'approval', kind: w.short.approval }
   if (sharing.onlyHere) return { long: [w.only], short: w.short.only, is: 'only', kind: w.short.only }
-  const shared = sharing.sharedWith > 0 ? [w.with(sharing.sharedWith)] : []
+  const shared =
+    sharing.sharedWith > 0
+      ? [w.with(sharing.sharedWith)]
+      : sharing.folder?.state === 'ready'
+        ? [w.folder]
+        : []
   if (sharing.waiting === 0)
     return { long: shared, short: w.short.shared, is: 'shared', kind: w.short.shared }
   const waiting = w.waiting(sharing.waiting)

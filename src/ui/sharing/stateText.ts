@@ -11,6 +11,7 @@ export function stateSentence(sharing: SharingOnDesk, lang: Lang, registerName: 
   if (sharing.standing === 'waiting') return w.waiting
   const others = sharing.devices.filter((d) => !d.me && d.removed !== 'nothing')
   if (sharing.onlyHere) return others.length === 0 ? w.only : w.onlyYet
+  if (sharing.waiting === 0 && sharing.sharedWith === 0) return w.inFolder
   if (sharing.waiting === 0) return w.all(sharing.sharedWith)
   const behind = others.filter((d) => d.waiting > 0).map((d) => deviceName(d, lang))
   const on = behind.length === 0 ? words[lang].others : listed(behind, lang)

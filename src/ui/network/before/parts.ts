@@ -1,0 +1,3 @@
+/** The four preparations, in the order one does them. The words of the addresses. */
+export const parts = ['kommuner', 'oversikt', 'skjema', 'avtale'] as const
+export type Part = (typeof parts)[number]
