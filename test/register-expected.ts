@@ -46,7 +46,7 @@ export const expectedFields: Expected = {
     supportPhone phone
     supportHours text
     workaround longText
-    personalData★● choices {none,ordinary,special,criminal,nationalId,confidential,protectedAddress}
+    personalData★ choices {none,ordinary,special,criminal,nationalId,confidential,protectedAddress}
     confidentiality scale
     integrity scale
     availability scale

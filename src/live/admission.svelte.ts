@@ -2,7 +2,7 @@ import { ownGathering } from '../carry/circle/gatherings.ts'
 import { invited, openLobby, type Lobby, type LobbyOf } from '../carry/circle/lobby.ts'
 import { noWays } from '../carry/circle/settings.ts'
 import { rendezvousOf } from '../store/householdFound.ts'
-import { Refused, type Session } from '../store/types.ts'
+import { Refused, type OpenOptions, type Session } from '../store/types.ts'
 import { Malformed, type Bytes } from '../trust/bytes.ts'
 import { ContainerProblem } from '../trust/container.ts'
 import { readLink, type InvitationLink } from '../trust/link.ts'
@@ -71,7 +71,12 @@ export class WayIn implements Admission {
         : 'not-an-invitation'
     }
     const all = await (await this.desk.store()).listAll()
-    const here = all.find((info) => info.id === link.owner && info.mandate !== 'member')
+    const own = all.filter((info) => info.mandate === 'own' && !info.example)
+    // Another organisation of the same person may ask to be let into a network that is here.
+    const here =
+      link.as === 'member' && own.length > 1
+        ? undefined
+        : all.find((info) => info.id === link.owner && info.mandate !== 'member')
     return { owner: link.owner, as: link.as, name: undefined, number: undefined, here: here?.id }
   }
 
@@ -82,8 +87,12 @@ export class WayIn implements Admission {
       if (!(await this.desk.mayLeave())) return { done: false, why: 'stayed' }
       this.begun = as
       keepBegun(as)
-      const statements = await this.#found('join', await invited(link))
-      const [store, options] = await Promise.all([this.desk.store(), this.desk.openOptions()])
+      // A network that is here already, through another organisation of the same person, has its statements here.
+      const isHere = as.member !== undefined && this.desk.registers.some((r) => r.id === link.owner)
+      const { statements, network } = isHere
+        ? { statements: [], network: true }
+        : await this.#found('join', await invited(link))
+      const [store, options] = await Promise.all([this.desk.store(), this.#options(network)])
       const member = as.member === undefined ? undefined : this.desk.registers.find((r) => r.id === as.member)
       const label = member?.name ?? labelOf(as.person, as.device)
       const session = await store.join(
@@ -115,26 +124,38 @@ export class WayIn implements Admission {
       await this.#leave()
     }
   }
+  #options(network: boolean): Promise<OpenOptions> {
+    return this.desk.openOptions(network ? 'network' : undefined)
+  }
   #end(): void {
     this.begun = undefined
     keepBegun(undefined)
   }
 
-  async #found(what: Looking['what'], of: LobbyOf): Promise<readonly Bytes[]> {
+  /** Its statements, and whether it is a network: that is not known before they have come. */
+  async #found(
+    what: Looking['what'],
+    of: LobbyOf,
+  ): Promise<{ statements: readonly Bytes[]; network: boolean }> {
     const parts = await this.desk.circleParts()
+    let network = false
+    const enough: LobbyOf['enough'] = (membership) => {
+      network = membership.documents.has('nettverk')
+      return of.enough(membership)
+    }
     this.#file = undefined
     this.#folder = undefined
     this.#what = { what, owner: of.owner }
-    const lobby = await openLobby(parts, of, () => this.#changes++)
+    const lobby = await openLobby(parts, { ...of, enough }, () => this.#changes++)
     this.#lobby = lobby
     this.#changes++
     const stopped = new Promise<never>((_resolve, reject) => {
       this.#stop = reject
     })
-    const found = await Promise.race([lobby.found, stopped])
+    const statements = await Promise.race([lobby.found, stopped])
     // The register meets the same people in the same room: two at once would be in each other's way.
     await this.#leave()
-    return found
+    return { statements, network }
   }
   async #leave(): Promise<void> {
     const lobby = this.#lobby
@@ -225,14 +246,14 @@ export class WayIn implements Admission {
       const root = await openSheet(text, passphrase)
       const { signalling, iceServers } = noWays
       const rendezvous = await rendezvousOf(root)
-      const statements = await this.#found('recover', {
+      const { statements, network } = await this.#found('recover', {
         owner: root.owner,
         rendezvous,
         signalling,
         iceServers,
         enough: ({ documents }) => documents.size > 0,
       })
-      const [store, options] = await Promise.all([this.desk.store(), this.desk.openOptions()])
+      const [store, options] = await Promise.all([this.desk.store(), this.#options(network)])
       const session = await store.recover(text, passphrase, statements, options)
       await this.#takeAlong(session, true)
       await this.desk.adopt(session)
@@ -246,7 +267,7 @@ export class WayIn implements Admission {
   async foundNetwork(name: string): Promise<Admitted> {
     try {
       if (!(await this.desk.mayLeave())) return { done: false, why: 'stayed' }
-      const [store, options] = await Promise.all([this.desk.store(), this.desk.openOptions()])
+      const [store, options] = await Promise.all([this.desk.store(), this.#options(true)])
       const session = await store.foundNetwork({ name, example: false }, undefined, options)
       await this.desk.adopt(session)
       return { done: true, id: session.info.id }

@@ -196,7 +196,7 @@ export class Desk {
   /** Undefined when the person chose to stay with what they have open. */
   async found(what: Parameters<Registers['found']>[0]): Promise<Portfolio | undefined> {
     if (!(await this.mayLeave())) return undefined
-    const [store, options] = await Promise.all([this.store(), this.openOptions()])
+    const [store, options] = await Promise.all([this.store(), this.openOptions(what.sort)])
     await this.adopt(await store.found(what, options))
     return this.portfolio
   }

@@ -5,6 +5,7 @@ import type { ExampleFrom, NetworkOnDesk, ShownMember, ShownRows } from './netwo
 import { Portfolio } from './portfolio.svelte.ts'
 import type { Reference } from './services.ts'
 import { peersOf } from './sharingViews.ts'
+import { shownRows } from './shownRows.ts'
 import { writeWaiting } from './waiting.ts'
 
 /** Device-local: an example's `ExampleFrom`. */
@@ -85,20 +86,16 @@ class OpenNetwork implements NetworkOnDesk {
         number: info?.number,
         sort: info?.sort,
         left: removed,
-        view: session && this.#viewOf(session, mine),
+        view: session && this.#viewOf(session),
       }
     })
     const numbers = new Set(real.map((member) => member.number))
     return [...real, ...this.#invented.filter(({ number }) => number === undefined || !numbers.has(number))]
   }
-  #viewOf(session: Session, mine: boolean): ShownRows {
+  #viewOf(session: Session): ShownRows {
     let shown = this.#shown.get(session)
     if (!shown) {
-      // What others see of oneself, not all that one has.
-      shown = new Shown(
-        session,
-        mine ? (kind) => session.publication.rows(kind) : (kind) => session.rows(kind),
-      )
+      shown = new Shown(session, (kind) => shownRows(session, kind))
       this.#shown.set(session, shown)
     }
     return shown

@@ -11,6 +11,7 @@ import type { Portfolio } from './portfolio.svelte.ts'
 import type { Reference } from './services.ts'
 import { SharedFolders } from './sharedFolder.svelte.ts'
 import type { DeviceView, FolderView, NetworkView, PeerView, PublicationView, Reach } from './sharingTypes.ts'
+import { shownRows } from './shownRows.ts'
 import { devicesOf, networkOf, peersOf } from './sharingViews.ts'
 
 /** When there is something worth losing: an afternoon's work. */
@@ -162,7 +163,9 @@ export abstract class SharingRead {
     if (!here) return undefined
     const own = this.circle.own?.info.id
     const member = here.session.household.members.find((one) => one.owner === own)
-    const words = here.session.household.myWords
+    // A network that is here through another organisation of the same person: this one's own answer, by its owner.
+    const { newcomers, myWords } = here.session.household
+    const words = newcomers.find((one) => one.owner === own)?.words ?? myWords
     if (member) return { is: member.removed ? 'removed' : 'member', words: undefined }
     return own === undefined ? { is: 'member', words: undefined } : { is: 'waiting', words }
   }
@@ -170,7 +173,7 @@ export abstract class SharingRead {
     void this.changes
     if (owner === this.circle.own?.info.id) return this.publication?.rows(kind) ?? []
     const session = this.circle.networks.get(network)?.members.get(owner)
-    if (session) return session.rows(kind)
+    if (session) return shownRows(session, kind)
     // Made up, in an example.
     const shown = this.registers.get(network)?.members.find((member) => member.owner === owner)
     return shown?.view?.rows(kind) ?? []

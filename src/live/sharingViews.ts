@@ -3,6 +3,7 @@ import type { Circle, NetworkHere } from '../carry/circle/circle.ts'
 import type { Exchange, PeerView as PeerInRoom } from '../carry/exchange/types.ts'
 import type { Session } from '../store/types.ts'
 import type { Portfolio } from './portfolio.svelte.ts'
+import { shownRows } from './shownRows.ts'
 import type { DeviceView, MemberView, NetworkView, PeerView } from './sharingTypes.ts'
 
 const textIn = (row: Readonly<Record<string, unknown>> | undefined, field: string): string | undefined => {
@@ -136,7 +137,7 @@ function membersOf(network: NetworkHere, circle: Circle, portfolio: Portfolio): 
         ownerOf(peer.device, circle) === member.owner,
     )
     const rows = (kind: string): number =>
-      own ? (circle.own?.publication?.rows(kind).length ?? 0) : (session?.rows(kind).length ?? 0)
+      own ? (circle.own?.publication?.rows(kind).length ?? 0) : session ? shownRows(session, kind).length : 0
     return {
       ...member,
       name: info?.name,

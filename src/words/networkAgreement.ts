@@ -14,9 +14,9 @@ export const networkAgreement = say(
     leaves: {
       h: 'Hva som deles',
       p: [
-        '– Felt som er merket «deles med nettverket», for eksempel systemets navn, leverandør, fellesløsning og hvor det er i livsløpet, og hvilke firma som er databehandler for hvilke systemer.',
+        '– Felt som er merket «deles med nettverket», for eksempel systemets navn, beskrivelse, leverandør, fellesløsning og livsløp, og hvilke firma som er databehandler for hvilke systemer.',
         '– Kommunens egne svar og stemmer i nettverket.',
-        '– Felt som er merket «kan deles», for eksempel versjon, drift og når avtaler går ut, deles bare når kommunen selv slår dem på.',
+        '– Felt som er merket «kan deles», for eksempel versjon, drift, når avtaler går ut og hva kommunen betaler for en fellesløsning, deles bare når kommunen selv slår dem på.',
         '– Hver kommune ser på forhånd alt de andre får se, og kan holde tilbake enkelte oppføringer.',
       ],
     },
@@ -31,7 +31,7 @@ export const networkAgreement = say(
       h: 'Hva som aldri forlater kommunen',
       p: [
         '– Kommunens personkort: navn, telefon og e-post.',
-        '– Felt som er merket «bare hos oss», for eksempel kostnader, hvilke personopplysninger systemene har, risikovurderinger og avvik.',
+        '– Felt som er merket «bare hos oss», for eksempel systemenes kostnader, avtalenes verdi, hvor kritiske systemene er, sikringstiltak, risikovurderinger, avvik og behandlingsprotokollen.',
         '– Kommunens egne kommentarer, oppgaver og historikk.',
         '– Opplysninger gradert BEGRENSET eller høyere skal ikke inn i appen i det hele tatt.',
       ],
@@ -95,9 +95,9 @@ export const networkAgreement = say(
     leaves: {
       h: 'Kva som blir delt',
       p: [
-        '– Felt som er merkte «blir delt med nettverket», til dømes namnet på systemet, leverandør, fellesløysing og kvar det er i livsløpet, og kva firma som er databehandlar for kva system.',
+        '– Felt som er merkte «blir delt med nettverket», til dømes namnet på systemet, skildring, leverandør, fellesløysing og livsløp, og kva firma som er databehandlar for kva system.',
         '– Eigne svar og stemmer frå kommunen i nettverket.',
-        '– Felt som er merkte «kan delast», til dømes versjon, drift og når avtalar går ut, blir berre delte når kommunen sjølv slår dei på.',
+        '– Felt som er merkte «kan delast», til dømes versjon, drift, når avtalar går ut og kva kommunen betaler for ei fellesløysing, blir berre delte når kommunen sjølv slår dei på.',
         '– Kvar kommune ser på førehand alt dei andre får sjå, og kan halde tilbake einskilde oppføringar.',
       ],
     },
@@ -112,7 +112,7 @@ export const networkAgreement = say(
       h: 'Kva som aldri forlèt kommunen',
       p: [
         '– Personkorta til kommunen: namn, telefon og e-post.',
-        '– Felt som er merkte «berre hos oss», til dømes kostnader, kva personopplysningar systema har, risikovurderingar og avvik.',
+        '– Felt som er merkte «berre hos oss», til dømes kostnadene til systema, verdien av avtalane, kor kritiske systema er, sikringstiltak, risikovurderingar, avvik og behandlingsprotokollen.',
         '– Kommunen sine eigne kommentarar, oppgåver og historikk.',
         '– Opplysningar graderte BEGRENSET eller høgare skal ikkje inn i appen i det heile.',
       ],
@@ -176,9 +176,9 @@ export const networkAgreement = say(
     leaves: {
       h: 'What is shared',
       p: [
-        '– Fields marked “shared with the network”, such as a system’s name, supplier, product and where it is in its life, and which firms process data for which systems.',
+        '– Fields marked “shared with the network”, such as a system’s name, description, supplier, product and lifecycle, and which firms process data for which systems.',
         '– The municipality’s own answers and votes in the network.',
-        '– Fields marked “may be shared”, such as version, hosting and when contracts end, only when the municipality itself turns them on.',
+        '– Fields marked “may be shared”, such as version, hosting, when contracts end and what the municipality pays for a product, only when the municipality itself turns them on.',
         '– Each municipality sees beforehand all that the others will see, and can hold back single records.',
       ],
     },
@@ -193,7 +193,7 @@ export const networkAgreement = say(
       h: 'What never leaves the municipality',
       p: [
         '– The municipality’s person cards: names, telephone and e-mail.',
-        '– Fields marked “only ours”, such as costs, which personal data the systems hold, risk assessments and incidents.',
+        '– Fields marked “only ours”, such as the systems’ costs, the contracts’ value, how critical the systems are, safeguards, risk assessments, incidents and the record of processing.',
         '– The municipality’s own comments, tasks and history.',
         '– Information graded RESTRICTED or higher must not be entered in the app at all.',
       ],

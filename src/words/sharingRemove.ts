@@ -43,7 +43,8 @@ export const sharingRemove = say(
     memberKeys: 'Nettverket får ny nøkkel. De andre får den neste gang de er på nett.',
     memberDone: (name: string) => `${name} er fjernet fra nettverket`,
     leaveTitle: (network: string) => `Gå ut av ${network}?`,
-    leaveStops: 'De andre får ikke noe nytt fra dere, og dere får ikke noe nytt fra dem.',
+    leaveStops:
+      'De andre får ikke noe nytt fra dere. Når en administrator i nettverket har fjernet dere, får dere heller ikke noe nytt fra dem.',
     leaveStays:
       'Det de alt har fått fra dere, kan de beholde. Det dere har fått fra dem, blir ikke oppdatert lenger.',
     leaveOwn: 'Deres eget register er ikke rørt.',
@@ -95,7 +96,8 @@ export const sharingRemove = say(
     memberKeys: 'Nettverket får ny nøkkel. Dei andre får han neste gong dei er på nett.',
     memberDone: (name: string) => `${name} er fjerna frå nettverket`,
     leaveTitle: (network: string) => `Gå ut av ${network}?`,
-    leaveStops: 'Dei andre får ikkje noko nytt frå dykk, og de får ikkje noko nytt frå dei.',
+    leaveStops:
+      'Dei andre får ikkje noko nytt frå dykk. Når ein administrator i nettverket har fjerna dykk, får de heller ikkje noko nytt frå dei.',
     leaveStays:
       'Det dei alt har fått frå dykk, kan dei behalde. Det de har fått frå dei, blir ikkje oppdatert lenger.',
     leaveOwn: 'Dykkar eige register er ikkje rørt.',
@@ -148,7 +150,8 @@ export const sharingRemove = say(
     memberKeys: 'The network gets a new key. The others get it the next time they are online.',
     memberDone: (name: string) => `${name} is removed from the network`,
     leaveTitle: (network: string) => `Leave ${network}?`,
-    leaveStops: 'The others get nothing new from you, and you get nothing new from them.',
+    leaveStops:
+      'The others get nothing new from you. Once an administrator of the network has removed you, you get nothing new from them either.',
     leaveStays:
       'What they have already received from you they may keep. What you have received from them is no longer updated.',
     leaveOwn: 'Your own register is untouched.',

@@ -101,7 +101,13 @@ export class Circle {
     for (const [id, network] of this.networks) {
       const come = all.filter(
         ({ id: owner, mandate, networks }) =>
-          mandate === 'member' && networks?.includes(id) && !network.members.has(owner),
+          !network.members.has(owner) &&
+          (mandate === 'member'
+            ? networks?.includes(id)
+            : // One person may speak for several members: the other one's register is here whole.
+              mandate === 'own' &&
+              owner !== this.main.info.id &&
+              network.session.depot.membership.members.has(owner)),
       )
       // One waits for the disk while another is read.
       const sessions = await Promise.all(come.map((info) => this.parts.registers.open(info.id, this.parts)))
@@ -145,7 +151,10 @@ export class Circle {
   }
   #isNetworkOfMine(info: RegisterInfo): boolean {
     if (info.id === this.main.info.id) return info.mandate === 'network'
-    return info.mandate === 'network' && info.through === this.own?.info.id
+    if (info.mandate !== 'network') return false
+    const { own } = this
+    const joined = own?.publication.networks.some(({ network, on }) => on && network === info.id)
+    return joined === true || info.through === own?.info.id
   }
   async #openNetwork(info: RegisterInfo): Promise<void> {
     const mine = info.id === this.main.info.id

@@ -37,6 +37,8 @@ interface Round {
 export interface Afterwards {
   /** Offers and `behind` of the peer are as they should be. `first`: on this link. */
   compared(peer: Peer, first: boolean): void
+  /** The two are different as they were the last time, so that nothing more was heard of what the other has. */
+  differed(peer: Peer): void
   inStep(peer: Peer): void
   /** The peer carries owners that are not here. */
   unknownOwners(peer: Peer, owners: readonly string[]): void
@@ -107,7 +109,7 @@ export class Compare {
     if (this.pace(peer).differs(state, theirs.state)) {
       peer.say(lanes.lists, encodeSame(state))
       // One of us holds what the other refuses, or does not give what it says it has. That is asked for again, later and later.
-      return this.then.compared(peer, false)
+      return this.then.differed(peer)
     }
     this.#begin(this.#answering, peer, 'heads')
     peer.say(lanes.lists, encodeOutline(state, await this.#outline(peer.shared)))
@@ -120,7 +122,7 @@ export class Compare {
     if (!equal && !this.pace(peer).agreedToDiffer(round.state, state)) return peer.unfit()
     this.#end(this.#asking, peer)
     if (equal) this.#inStep(peer, round.version)
-    else this.then.compared(peer, false)
+    else this.then.differed(peer)
   }
   scope(peer: Peer, message: Bytes): void {
     const { ask, scope } = decodeScope(message)

@@ -80,6 +80,10 @@ export class Ledger {
     const part = partOf(owner, name)
     likely.set(part, (likely.get(part) ?? 0) + count)
   }
+  /** As it was the last time its heads were heard: what it has been given since it has not kept. */
+  differed(peer: Peer): void {
+    this.left(peer)
+  }
   /** Heard from another, who tells it too. */
   left(peer: Peer): void {
     const reached = peer.device === undefined ? undefined : this.#devices.get(peer.device)

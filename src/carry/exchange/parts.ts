@@ -42,6 +42,11 @@ export function makeParts(
       if (first) fetch.next(peer)
       else later.do(peer, () => fetch.next(peer))
     },
+    differed: (peer) => {
+      ledger.differed(peer)
+      room.changed()
+      later.do(peer, () => fetch.next(peer))
+    },
     inStep: (peer) => {
       ledger.inStep(peer)
       room.changed()

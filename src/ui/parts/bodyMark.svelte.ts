@@ -5,10 +5,9 @@
 export function useBodyMark(name: 'lying' | 'bulk', on: () => boolean = () => true): void {
   $effect(() => {
     if (!on()) return
-    const { dataset } = document.body
-    dataset[name] = ''
+    document.body.toggleAttribute(`data-${name}`, true)
     return () => {
-      delete dataset[name]
+      document.body.toggleAttribute(`data-${name}`, false)
     }
   })
 }

@@ -7,7 +7,6 @@ export const systemPrivacy = {
     theme: 'privacy',
     core: true,
     weight: 2,
-    audience: 'shared',
     label: t('Personopplysninger', 'Personopplysningar', 'Personal data'),
     help: t(
       'Velg alle slag som finnes i systemet. Velg «Ingen» når det ikke er noen, så vet vi at noen har tenkt på det.',

@@ -2,14 +2,15 @@ import type { Row } from '../../../schema/kind.ts'
 import { isDay } from '../../../schema/value.ts'
 import { dice } from '../../demo/chance.ts'
 import type { PlainRecord } from '../../reference/records.ts'
-import { entryId } from '../ids.ts'
+import { entryId, suggestionId } from '../ids.ts'
 import { places, type Place } from '../places.ts'
-import { answerRows } from './answers.ts'
+import { exampleSource } from '../../demo/book.ts'
+import { answerRows, exampleOffers } from './answers.ts'
 import { catalogueFacts } from './choose.ts'
 import { commonRows } from './common.ts'
 import { cooperationRows, memberRows, sharedIn, type World } from './member.ts'
 import { cooperations } from './regions.ts'
-import { lazyView, recordOf, type RowView } from './rowView.ts'
+import { lazyView, recordOf, rowOf, type RowView } from './rowView.ts'
 
 export interface ExampleNetworkOptions {
   /** The same seed, day and size give the same bytes. */
@@ -99,7 +100,31 @@ export function exampleNetwork(options: ExampleNetworkOptions): ExampleNetwork {
   const titles = new Map(catalogueFacts().map((f) => [entryId('product', f.name), f.name]))
   const name = county === '50' ? 'DigiTrøndelag (eksempel)' : `${first.countyName} (eksempel)`
 
-  const network = lazyView(() => commonRows(world, name, placed, waiting))
+  const network = lazyView(() => [...commonRows(world, name, placed, waiting), ...suggestedToOwn()])
+  /** The first offer, and two of the catalogue's products that the municipality has no system of. */
+  const leftOpen = (without: readonly string[]): readonly string[] => [
+    ...exampleOffers.slice(0, 1).map((offer) => offer.id),
+    ...without.slice(0, 2),
+  ]
+  const suggestedToOwn = (): readonly Row[] => {
+    const place = placed.find((p) => p.number === own)
+    const systems = place ? memberRows(world, own, own, size ?? systemsIn(place.inhabitants, placed)) : []
+    const has = new Set(systems.map((r) => r['product']))
+    const about = leftOpen([...titles.keys()].filter((id) => !has.has(id)))
+    const named = new Map([...titles, ...exampleOffers.map((o) => [o.id, o.title] as const)])
+    return about.map((id, at) =>
+      rowOf(suggestionId(own, id), {
+        title: named.get(id) ?? id,
+        member: own,
+        about: id,
+        ...(at === 0 ? { reply: 'joins' } : { use: at === 1 ? 'inUse' : 'planned' }),
+        basis: 'matrix',
+        note: at === 0 ? 'ja' : 'ja?',
+        place: `oversikt-i-fjor.xlsx, rad ${at + 2}`,
+        source: exampleSource,
+      }),
+    )
+  }
   const municipality = (place: Place): ExampleMember => {
     const joined = !waiting.has(place.number)
     const systems = size ?? systemsIn(place.inhabitants, placed)
@@ -109,6 +134,14 @@ export function exampleNetwork(options: ExampleNetworkOptions): ExampleNetwork {
       const has = new Set(rows.map((r) => r['product']))
       const without = [...titles.keys()].filter((id) => !has.has(id))
       const answers = answerRows(world, place.number, without, titles)
+      // Something is left for the person who looks: to confirm, to correct, to vote.
+      if (place.number === own) {
+        const left = new Set(leftOpen(without))
+        const said = (row: Row): string | undefined =>
+          typeof row['about'] === 'string' ? row['about'] : undefined
+        const kept = answers.filter((row) => !left.has(said(row) ?? '') && !row.id.startsWith('vote:'))
+        return [...rows, ...kept]
+      }
       // One shows what it answers and buys, and keeps its systems to itself.
       return place.number === silent && silent !== own
         ? rows.filter((r) => r.id.startsWith('organisation:'))

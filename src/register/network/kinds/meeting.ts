@@ -69,6 +69,14 @@ export const meeting = defineKind({
         },
         minutes: { type: 'number', label: t('Minutter', 'Minutt', 'Minutes') },
         about: { type: 'text', label: t('Id det gjelder', 'Id det gjeld', 'Id it is about') },
+        state: {
+          type: 'choice',
+          label: t('Hvor dere er', 'Kvar de er', 'Where you are'),
+          options: [
+            { value: 'now', label: t('Nå', 'No', 'Now') },
+            { value: 'done', label: t('Ferdig', 'Ferdig', 'Done') },
+          ],
+        },
       },
     }),
     attendance: rows({
@@ -231,6 +239,20 @@ export const poll = defineKind({
       to: ['*'],
       label: t('Gjelder', 'Gjeld', 'About'),
       inverse: t('Avstemninger om dette', 'Avstemmingar om dette', 'Polls about this'),
+    }),
+    tally: choice({
+      theme: 'basis',
+      audience: 'shared',
+      label: t('Når stemmene vises', 'Når stemmene blir viste', 'When votes are shown'),
+      help: t(
+        'Hvem som har svart, vises hele tiden.',
+        'Kven som har svart, blir vist heile tida.',
+        'Who has answered is shown all along.',
+      ),
+      options: [
+        { value: 'atClose', label: t('Når den er avsluttet', 'Når ho er avslutta', 'When it is closed') },
+        { value: 'live', label: t('Med en gang', 'Med ein gong', 'At once') },
+      ],
     }),
     voters: tags({
       theme: 'people',

@@ -1,28 +1,10 @@
 /** The page's end of the worker that reads matrices and forms. */
 import type { MatrixAnswers, PlannedCell } from '../../../exchange/matrix/types.ts'
-import type { RefusalCode } from '../../../exchange/problems.ts'
 import type { ImportTransaction } from '../../../exchange/transaction.ts'
 import type { CellWrite } from '../../../schema/cells.ts'
+import type { Asked, GivenFile, OpenedFile, Reply } from './bookMessages.ts'
 import type { NetworkFacts, Summary } from './books.ts'
 
-export interface GivenFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
-export type OpenedFile =
-  | { readonly name: string; readonly read: true }
-  | { readonly name: string; readonly read: false; readonly why: RefusalCode }
-export type Asked = { readonly id: number } & (
-  | { readonly call: 'open'; readonly files: readonly GivenFile[] }
-  | { readonly call: 'plan'; readonly facts: NetworkFacts; readonly answers: MatrixAnswers }
-  | { readonly call: 'cells'; readonly member: string }
-  | { readonly call: 'transaction'; readonly skip: readonly string[] }
-  | { readonly call: 'slice'; readonly from: number; readonly count: number }
-)
-export type Reply =
-  | { readonly id: number; readonly answer: unknown }
-  | { readonly id: number; readonly failed: string }
-  | { readonly id: number; readonly progress: number }
 type Call<T = Asked> = T extends { readonly id: number } ? Omit<T, 'id'> : never
 
 /** Writes that are cloned in one message. */

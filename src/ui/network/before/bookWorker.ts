@@ -3,7 +3,7 @@ import { readWorkbook } from '../../../exchange/readWorkbook.ts'
 import type { Workbook } from '../../../exchange/sheet.ts'
 import type { ImportTransaction } from '../../../exchange/transaction.ts'
 import { Books } from './books.ts'
-import type { Asked, OpenedFile, Reply } from './bookClient.ts'
+import type { Asked, OpenedFile, Reply } from './bookMessages.ts'
 
 let books = new Books([])
 let made: ImportTransaction | undefined

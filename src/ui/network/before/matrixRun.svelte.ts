@@ -3,7 +3,8 @@ import type { MatrixAnswers, MatrixQuestion, PlannedCell } from '../../../exchan
 import type { RefusalCode } from '../../../exchange/problems.ts'
 import type { Portfolio } from '../../../live/portfolio.svelte.ts'
 import type { NetworkContext } from '../context.svelte.ts'
-import { BookClient, Stopped, type GivenFile } from './bookClient.ts'
+import { BookClient, Stopped } from './bookClient.ts'
+import type { GivenFile } from './bookMessages.ts'
 import type { Summary } from './books.ts'
 import { factsOf } from './facts.ts'
 
