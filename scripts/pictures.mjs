@@ -69,5 +69,31 @@ await page
 await page.screenshot({ path: `${folder}/import.png` })
 await picture(await example(phone), '#/beredskap', 'beredskap')
 
+/** @param {import('playwright-core').BrowserContextOptions} screen */
+async function network(screen) {
+  const opened = await (await browser.newContext(screen)).newPage()
+  await opened.goto(server.address)
+  await opened.getByRole('button', { name: 'Åpne eksempelnettverket' }).click()
+  await opened.waitForFunction(() => location.hash.startsWith('#/nettverk/'))
+  const at = await opened.evaluate(() => location.hash)
+  return { opened, at }
+}
+const { opened, at } = await network(wide)
+await opened.goto(`${server.address}${at}/utbredelse`)
+await opened.getByRole('grid').waitFor()
+await picture(opened, `${at}/utbredelse`, 'utbredelse')
+await picture(opened, `${at}/utbredelse?vis=kart`, 'kart')
+await picture(opened, `${at}/innforing/offer:@eksempel-minside`, 'innforing')
+const atHand = await network(phone)
+await atHand.opened.goto(`${server.address}${atHand.at}/moter`)
+await atHand.opened
+  .getByRole('link', { name: /Samling/ })
+  .first()
+  .click()
+await atHand.opened.locator('main h1').waitFor()
+await atHand.opened.evaluate(() => new Promise((drawn) => requestIdleCallback(drawn)))
+await atHand.opened.screenshot({ path: `${folder}/avstemning.png` })
+console.log('docs/pictures/avstemning.png')
+
 await browser.close()
 await server.close()

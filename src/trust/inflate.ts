@@ -5,7 +5,9 @@ import { joinBytes, Malformed, type Bytes } from './bytes.ts'
 /** From here on the way to the browser's own inflater and back costs less than doing it here. */
 const large = 8_192
 
-const tooMuch = (): Malformed => new Malformed('inflates to more than it said')
+function within(total: number, size: number): void {
+  if (total > size) throw new Malformed('inflates to more than it said')
+}
 function whole(parts: readonly Uint8Array[], total: number, size: number): Bytes {
   if (total !== size) throw new Malformed('inflates to less than it said')
   return joinBytes(parts)
@@ -17,7 +19,7 @@ function here(deflated: Uint8Array, size: number): Bytes {
   let total = 0
   const inflate = new Inflate((chunk) => {
     total += chunk.length
-    if (total > size) throw tooMuch()
+    within(total, size)
     parts.push(chunk)
   })
   try {
@@ -48,7 +50,7 @@ async function aside(deflated: Bytes, size: number): Promise<Bytes | undefined> 
       const { done, value } = await reader.read()
       if (done) break
       total += value.length
-      if (total > size) throw tooMuch()
+      within(total, size)
       parts.push(value)
     }
   } catch (cause) {

@@ -27,6 +27,9 @@ export type { Visit } from './visit.ts'
 
 /** Every page is tried as on a laptop and as on a phone. */
 export const sizes = ['wide', 'phone'] as const
+/** Light and dark. A phone is dark with the same tokens as a desk: looked at in the long run only. */
+export const schemesOf = (size: Size): readonly ('light' | 'dark')[] =>
+  size === 'phone' && !process.env['SAMORDEN_LONG'] ? ['light'] : ['light', 'dark']
 export type Size = (typeof sizes)[number]
 
 const screens = {

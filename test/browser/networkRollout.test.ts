@@ -116,7 +116,7 @@ test.each(sizes)(
       await page.getByText('Nettverket tror: Ingen.').waitFor()
 
       await open(page, `${network}/hva-er-vi-med-pa`, 'Hva Ørland er med på')
-      await page.getByRole('heading', { name: '1 ting venter på svaret deres' }).waitFor()
+      await page.getByRole('heading', { name: '4 ting venter på svaret deres' }).waitFor()
       await axe()
       await fitsTheWidth()
       if (size === 'wide') {
@@ -130,7 +130,7 @@ test.each(sizes)(
       await page.getByRole('button', { name: 'Avbryt' }).click()
       await page.getByRole('button', { name: 'Stemmer: Propely' }).click()
       await toast(page, 'Bekreftet: «Propely»').waitFor()
-      await page.getByRole('heading', { name: /venter på svaret deres/ }).waitFor({ state: 'detached' })
+      await page.getByRole('heading', { name: '3 ting venter på svaret deres' }).waitFor()
 
       // Another municipality's page is read, not answered.
       await page.getByRole('combobox', { name: 'Vis for' }).selectOption({ label: 'Trondheim' })

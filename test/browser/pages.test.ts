@@ -1,6 +1,6 @@
 /** Every page at both widths, light and dark, in the three languages: axe finds nothing serious, nothing is wider than the screen. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sizes, startApp, type App } from './harness.ts'
+import { schemesOf, sizes, startApp, type App } from './harness.ts'
 import { goTo, openExample } from './steps.ts'
 
 let app: App
@@ -34,7 +34,7 @@ const pages: readonly (readonly [name: string, hash: string])[] = [
 ]
 
 describe.each(sizes)('%s', (size) => {
-  test.each(['light', 'dark'] as const)('every page is whole (%s)', (colorScheme) =>
+  test.each(schemesOf(size))('every page is whole (%s)', (colorScheme) =>
     app.visit(
       size,
       async ({ page, axe, fitsTheWidth, screenshot }) => {

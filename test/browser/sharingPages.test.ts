@@ -1,7 +1,7 @@
 /** «Deling», «Nettverk» and «Bli med» in every state, at both widths, light and dark: whole, readable, and nothing wider than the screen. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { scenes } from '../fakes/sharingScenes.ts'
-import { sizes, type App } from './harness.ts'
+import { schemesOf, sizes, type App } from './harness.ts'
 import { at, openSharing, setScene, startSharing } from './sharingPage.ts'
 
 let app: App
@@ -31,7 +31,7 @@ const pages: readonly (readonly [scene: (typeof scenes)[number], hash: string, h
 ]
 
 describe.each(sizes)('%s', (size) => {
-  test.each(['light', 'dark'] as const)('S40 every state of «Deling» (%s)', (colorScheme) =>
+  test.each(schemesOf(size))('S40 every state of «Deling» (%s)', (colorScheme) =>
     app.visit(
       size,
       async ({ page, axe, fitsTheWidth, screenshot }) => {
@@ -48,7 +48,7 @@ describe.each(sizes)('%s', (size) => {
       { colorScheme },
     ),
   )
-  test.each(['light', 'dark'] as const)('every page of sharing (%s)', (colorScheme) =>
+  test.each(schemesOf(size))('every page of sharing (%s)', (colorScheme) =>
     app.visit(
       size,
       async ({ page, axe, fitsTheWidth, screenshot }) => {

@@ -36,9 +36,9 @@ body.ts ¦ parent: r.varint(parents) - 1 ¦ parent: r.varint() - 1 ¦ Attacks ¦
 body.ts ¦ r.end() ¦ ¦ Shapes ¦ bytes left over
 body.ts ¦ throw new NewerBody() ¦ ¦ Shapes ¦ bytes left over
 body.ts ¦ r.varint(limits.body) ¦ r.varint() ¦ Format ¦ S2 zip bomb
-body.ts ¦ throw new Malformed('inflates to more than it said') ¦ ¦ Format ¦ S2 zip bomb
-body.ts ¦ throw new Malformed('inflates to less than it said') ¦ ¦ Format ¦ S2 zip bomb
-body.ts ¦ throw cause instanceof Malformed ? cause : new Malformed('does not inflate') ¦ throw cause ¦ Shapes ¦ bytes left over
+inflate.ts ¦ throw new Malformed('inflates to more than it said') ¦ ¦ Format ¦ S2 zip bomb
+inflate.ts ¦ throw new Malformed('inflates to less than it said') ¦ ¦ Format ¦ S2 zip bomb
+inflate.ts ¦ throw cause instanceof Malformed ? cause : new Malformed('does not inflate') ¦ throw cause ¦ Shapes ¦ bytes left over
 envelope.ts ¦ throw new Malformed('envelope too large')\n  const r ¦ void 0\n  const r ¦ Shapes ¦ a header says its version
 envelope.ts ¦ throw new Malformed('envelope too large')\n  return ¦ void 0\n  return ¦ Attacks ¦ S2 truncated, oversize and zip-bomb
 envelope.ts ¦ throw new NewerEnvelope() ¦ ¦ Shapes ¦ a header says its version

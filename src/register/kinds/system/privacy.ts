@@ -7,6 +7,7 @@ export const systemPrivacy = {
     theme: 'privacy',
     core: true,
     weight: 2,
+    audience: 'internal',
     label: t('Personopplysninger', 'Personopplysningar', 'Personal data'),
     help: t(
       'Velg alle slag som finnes i systemet. Velg «Ingen» når det ikke er noen, så vet vi at noen har tenkt på det.',

@@ -101,9 +101,9 @@ export function exampleNetwork(options: ExampleNetworkOptions): ExampleNetwork {
   const name = county === '50' ? 'DigiTrøndelag (eksempel)' : `${first.countyName} (eksempel)`
 
   const network = lazyView(() => [...commonRows(world, name, placed, waiting), ...suggestedToOwn()])
-  /** The first offer, and two of the catalogue's products that the municipality has no system of. */
+  /** The second offer, and two of the catalogue's products that the municipality has no system of. */
   const leftOpen = (without: readonly string[]): readonly string[] => [
-    ...exampleOffers.slice(0, 1).map((offer) => offer.id),
+    ...exampleOffers.slice(1, 2).map((offer) => offer.id),
     ...without.slice(0, 2),
   ]
   const suggestedToOwn = (): readonly Row[] => {

@@ -182,7 +182,6 @@ function systemFields(
     lifecycle,
     ...dates(lifecycle, today, d),
     product: tied && pick.product !== undefined ? productId(pick.product) : undefined,
-    personalData: pick.category.personal,
     services: servicesOf(pick.category),
     tags: exampleTags,
   }
