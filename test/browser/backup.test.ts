@@ -1,6 +1,6 @@
 /** Journey 8 of one owner, and backups: each time the app says it first, in words, with the way out. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sizes, startApp, type App } from './harness.ts'
+import { sizes, slowSizes, startApp, type App } from './harness.ts'
 import { fillFolder, readFolder } from './pickedFolder.ts'
 import { add, goTo, saved, startOwn } from './steps.ts'
 
@@ -112,7 +112,7 @@ test('a browser that was cleared at log-out gets everything back from the chosen
   })
 })
 
-test.each(sizes)(
+test.each(slowSizes)(
   'S11 a full disk is red at once, the edit is in the backup, and is stored when there is room (%s)',
   (size) =>
     app.visit(size, async (visit) => {

@@ -27,9 +27,12 @@ export type { Visit } from './visit.ts'
 
 /** Every page is tried as on a laptop and as on a phone. */
 export const sizes = ['wide', 'phone'] as const
-/** Light and dark. A phone is dark with the same tokens as a desk: looked at in the long run only. */
+const long = Boolean(process.env['SAMORDEN_LONG'])
+/** What takes long and is the same at both widths is tried at both in the long run. */
+export const slowSizes: readonly Size[] = long ? sizes : ['phone']
+/** Light and dark: a desk in the dark and a phone in the light between them have all tokens and all layouts. The long run has the rest. */
 export const schemesOf = (size: Size): readonly ('light' | 'dark')[] =>
-  size === 'phone' && !process.env['SAMORDEN_LONG'] ? ['light'] : ['light', 'dark']
+  long ? ['light', 'dark'] : size === 'phone' ? ['light'] : ['dark']
 export type Size = (typeof sizes)[number]
 
 const screens = {
