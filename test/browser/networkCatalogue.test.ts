@@ -121,7 +121,7 @@ test('what stands twice is merged without breaking links, and taken apart again'
       `${catalogue}/product:@velferdsteknologisk-knutepunkt`,
       'Velferdsteknologisk knutepunkt (VKP)',
     )
-    await page.getByRole('button', { name: /^Opphev sammenslåingen/ }).click()
+    await page.getByRole('button', { name: /^Opphev sammenslåing/ }).click()
     await page
       .getByRole('heading', { level: 1, name: 'Velferdsteknologisk knutepunkt', exact: true })
       .waitFor()
