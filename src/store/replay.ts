@@ -24,7 +24,15 @@ export async function countFeeds(core: Core): Promise<Map<number, number>> {
   const { feeds, log, ring } = core
   const of = { membership: ring.membership, device: ring.device.id, feeds, log }
   const counts = new Map<number, number>()
-  for (const feed of feeds.all()) counts.set(feed.number, await countsUpTo(of, feed))
+  const raise = (number: number, to: number): void => {
+    counts.set(number, Math.max(to, counts.get(number) ?? 0))
+  }
+  for (const feed of feeds.all()) {
+    const upTo = await countsUpTo(of, feed)
+    raise(feed.number, upTo)
+    // What branches have in common lies in one of them, whichever came first, and counts when it does for any of them.
+    for (const part of feeds.line(feed)) raise(part.feed.number, Math.min(upTo, part.to))
+  }
   return counts
 }
 /** Branches that go further than anything of theirs may: where they are said to end. */

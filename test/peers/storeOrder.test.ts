@@ -119,5 +119,8 @@ async function live(seed: number): Promise<void> {
 }
 
 test('S1 S4 S5 S8 forks, texts, removals and cuts in any order: the same counts everywhere', async () => {
-  await fc.assert(fc.asyncProperty(fc.nat(), live), { numRuns: process.env['SAMORDEN_LONG'] ? 60 : 8 })
+  // 18: a mark that never comes, on a feed that has forked: what the branches share counts, in whichever it lies.
+  const examples: [number][] = [[18]]
+  const numRuns = process.env['SAMORDEN_LONG'] ? 60 : 8
+  await fc.assert(fc.asyncProperty(fc.nat(), live), { numRuns, examples })
 }, 3_000_000)
