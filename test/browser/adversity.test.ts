@@ -155,7 +155,7 @@ test('nobody leaves a register that the disk refuses without being asked; a copy
     await switchTo(page, 'Eksempel')
     await dialog.getByRole('button', { name: 'Gå videre' }).click()
     await page.getByText('Eksempeldata:').waitFor()
-    visit.expectProblem(/disk-full/) // «siden sist» cannot be noted
+    visit.allowProblem(/disk-full/) // «siden sist» cannot be noted, if the overview was just about to
     await giveBack(page)
     await switchTo(page, 'Orkland')
     await page.getByRole('heading', { level: 1, name: 'Orkland kommune' }).waitFor()

@@ -15,6 +15,7 @@ export class Visit {
   readonly #serverIsUp: () => boolean
   readonly #problems: string[] = []
   readonly #expected: RegExp[] = []
+  readonly #allowed: RegExp[] = []
 
   /**
    * @param origin the only host the page may speak with
@@ -65,6 +66,11 @@ export class Visit {
     this.#expected.push(pattern)
   }
 
+  /** What is provoked may come as this too, or not, depending on what the page was doing just then. */
+  allowProblem(pattern: RegExp): void {
+    this.#allowed.push(pattern)
+  }
+
   /** Adds a problem that the test itself has seen. */
   note(problem: string): void {
     this.#problems.push(problem)
@@ -78,7 +84,7 @@ export class Visit {
         .poll(() => this.#problems.join('\n'), { message: 'expected problem', timeout: 5_000 })
         .toMatch(pattern)
     const unexpected = this.#problems.filter(
-      (problem) => !this.#expected.some((pattern) => pattern.test(problem)),
+      (problem) => ![...this.#expected, ...this.#allowed].some((pattern) => pattern.test(problem)),
     )
     expect(unexpected, 'problems in the page').toEqual([])
   }
