@@ -6,13 +6,17 @@ import App from './App.svelte'
 import { Desk } from './live/desk.svelte.ts'
 import { ownSignalling } from './carry/circle/ownSignalling.ts'
 import { WayIn } from './live/admission.svelte.ts'
+import { anyDatabase, whenNeeded } from './live/lightRegisters.ts'
 import { reference } from './reference.ts'
 import { install } from './ui/import/install.svelte.ts'
 import { watchForUpdates } from './ui/frame/update.svelte.ts'
 
 /** The only place that names the real disk, the clock and chance. */
 const desk = new Desk({
-  registers: async () => (await import('./store/registers.ts')).indexedDbRegisters(),
+  registers: () =>
+    Promise.resolve(
+      whenNeeded(async () => (await import('./store/registers.ts')).indexedDbRegisters(), anyDatabase),
+    ),
   kinds: async () => {
     const [own, network] = await Promise.all([
       import('./register/kinds.ts'),

@@ -1,13 +1,8 @@
-import { ownGathering } from '../carry/circle/gatherings.ts'
-import { invited, openLobby, type Lobby, type LobbyOf } from '../carry/circle/lobby.ts'
+import type { Lobby, LobbyOf } from '../carry/circle/lobby.ts'
 import { noWays } from '../carry/circle/settings.ts'
-import { rendezvousOf } from '../store/householdFound.ts'
 import { Refused, type OpenOptions, type Session } from '../store/types.ts'
 import { Malformed, type Bytes } from '../trust/bytes.ts'
-import { ContainerProblem } from '../trust/container.ts'
 import { readLink, type InvitationLink } from '../trust/link.ts'
-import { asksForPassphrase, openSheet, SheetProblem } from '../trust/recovery.ts'
-import { listed } from '../trust/sheetWords.ts'
 import type { Desk } from './desk.svelte.ts'
 import type { Admission, Admitted, Invited, JoinAs, Looking, NotInvited, SheetRead } from './joiningTypes.ts'
 import { labelOf } from './labels.ts'
@@ -16,6 +11,9 @@ import { pickFolder } from './folder.ts'
 import { handleName } from './sharedFolder.svelte.ts'
 
 class GivenUp extends Error {}
+/** The first page is light: what it takes to get in is loaded when somebody does. */
+const recovery = () => import('../trust/recovery.ts')
+const lobbies = () => import('../carry/circle/lobby.ts')
 
 const known = [
   'disk-full',
@@ -25,8 +23,9 @@ const known = [
   'invitation-closed',
   'not-allowed',
 ] as const
-function failureOf(error: unknown): Admitted {
+async function failureOf(error: unknown): Promise<Admitted> {
   if (error instanceof GivenUp) return { done: false, why: 'given-up' }
+  const { SheetProblem } = await recovery()
   if (error instanceof SheetProblem)
     return {
       done: false,
@@ -91,7 +90,7 @@ export class WayIn implements Admission {
       const isHere = as.member !== undefined && this.desk.registers.some((r) => r.id === link.owner)
       const { statements, network } = isHere
         ? { statements: [], network: true }
-        : await this.#found('join', await invited(link))
+        : await this.#found('join', await (await lobbies()).invited(link))
       const [store, options] = await Promise.all([this.desk.store(), this.#options(network)])
       const member = as.member === undefined ? undefined : this.desk.registers.find((r) => r.id === as.member)
       const label = member?.name ?? labelOf(as.person, as.device)
@@ -116,7 +115,7 @@ export class WayIn implements Admission {
       await this.desk.refreshCircle(as.member)
       return { done: true, id }
     } catch (error) {
-      const failed = failureOf(error)
+      const failed = await failureOf(error)
       // What cannot come to anything is not begun again at the next opening.
       if (!failed.done && failed.why !== 'disk-full' && failed.why !== 'disk-refused') this.#end()
       return failed
@@ -146,6 +145,7 @@ export class WayIn implements Admission {
     this.#file = undefined
     this.#folder = undefined
     this.#what = { what, owner: of.owner }
+    const { openLobby } = await lobbies()
     const lobby = await openLobby(parts, { ...of, enough }, () => this.#changes++)
     this.#lobby = lobby
     this.#changes++
@@ -181,6 +181,7 @@ export class WayIn implements Admission {
       await lobby.give(parcel.statements)
       return true
     } catch (error) {
+      const { ContainerProblem } = await import('../trust/container.ts')
       if (error instanceof Malformed || error instanceof ContainerProblem) return false
       throw error
     }
@@ -212,6 +213,7 @@ export class WayIn implements Admission {
     const { depot, info } = session
     if (this.#folder && own) await session.setSetting(handleName(info.id), this.#folder)
     if (!this.#file || !own) return
+    const { ownGathering } = await import('../carry/circle/gatherings.ts')
     const { readCarried } = await import('../carry/file/carried.ts')
     await readCarried(
       new Uint8Array(this.#file),
@@ -219,21 +221,29 @@ export class WayIn implements Admission {
     )
   }
 
-  readSheet(text: string): Promise<SheetRead> {
+  async readSheet(text: string): Promise<SheetRead> {
+    const { asksForPassphrase, SheetProblem } = await recovery()
     try {
-      return Promise.resolve({ whole: true, locked: asksForPassphrase(text), owner: undefined })
+      return { whole: true, locked: asksForPassphrase(text), owner: undefined }
     } catch (error) {
       if (!(error instanceof SheetProblem)) throw error
       const { word } = error
       const written = text.toLowerCase().match(/\p{L}+/gu) ?? []
-      return Promise.resolve({
+      return {
         whole: false,
         place: word,
         word: word === undefined ? undefined : written[word - 1],
-      })
+      }
     }
   }
+  /** Known a moment after the first word has been written. */
+  #listed = $state.raw<readonly string[]>()
   sheetWord(written: string): string | undefined {
+    const listed = this.#listed
+    if (!listed) {
+      void import('../trust/sheetWords.ts').then((words) => (this.#listed = words.listed))
+      return undefined
+    }
     const low = written.toLowerCase()
     if (low.length < 2) return undefined
     const begun = listed.filter((word) => word.startsWith(low))
@@ -243,8 +253,9 @@ export class WayIn implements Admission {
     this.giveUp()
     try {
       if (!(await this.desk.mayLeave())) return { done: false, why: 'stayed' }
-      const root = await openSheet(text, passphrase)
+      const root = await (await recovery()).openSheet(text, passphrase)
       const { signalling, iceServers } = noWays
+      const { rendezvousOf } = await import('../store/householdFound.ts')
       const rendezvous = await rendezvousOf(root)
       const { statements, network } = await this.#found('recover', {
         owner: root.owner,
@@ -259,7 +270,7 @@ export class WayIn implements Admission {
       await this.desk.adopt(session)
       return { done: true, id: session.info.id }
     } catch (error) {
-      return failureOf(error)
+      return await failureOf(error)
     } finally {
       await this.#leave()
     }
@@ -272,7 +283,7 @@ export class WayIn implements Admission {
       await this.desk.adopt(session)
       return { done: true, id: session.info.id }
     } catch (error) {
-      return failureOf(error)
+      return await failureOf(error)
     }
   }
 }
