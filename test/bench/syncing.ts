@@ -185,12 +185,13 @@ const plainYwebrtc: Bench = {
       }
       let turn = 0
       const ours = async (): Promise<number> => (await sync(pair, small, turn++ === 0)).took
+      const times = await pairs(7, ours, plain)
       return [
         {
           id: 'sync-200kb-ywebrtc',
           what: `first sync of ${small.count} random records from an open connection until stored and projected, against plain y-webrtc with the same cells in a Y.Map (an update of ${update} bytes; nothing proved, checked or stored)`,
           unit: 'ms',
-          ...(await pairs(7, ours, plain)),
+          ...times,
         },
       ]
     }),
