@@ -53,13 +53,15 @@ export class Hostile {
     victim.exchange.meet(there)
     return hostile
   }
-  /** Comes in as whoever its keys are. */
-  async enter(): Promise<void> {
+  /** Comes in as whoever its keys are. False when a line that loses things was cut before the other had said hello. */
+  async enter(): Promise<boolean> {
     this.send(lanes.talk, encodeHello(this.hello))
     await this.sim.arrive()
+    if (!this.theirs) return false
     await this.prove()
     this.send(lanes.talk, encodeBare('ready'))
     await this.sim.arrive()
+    return true
   }
   async prove(): Promise<void> {
     if (!this.theirs) throw new Error('no hello has come')

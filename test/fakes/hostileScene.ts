@@ -21,7 +21,7 @@ export async function start(seed: number): Promise<HostileScene> {
   await m.exchange.close()
   sim.connect(a, b)
   const mallory = await Hostile.at(sim, a, m.keys)
-  await mallory.enter()
+  if (!(await mallory.enter())) throw new Error('no hello has come')
   expect(mallory.why).toBeUndefined()
   return { sim, a, b, mallory }
 }

@@ -99,6 +99,6 @@ export async function scene(seed: number): Promise<Scene> {
   sim.nodes.splice(2)
   await m.exchange.close()
   const peer = await Hostile.at(sim, a, m.keys)
-  await peer.enter()
+  if (!(await peer.enter())) throw new Error('no hello has come')
   return { sim, a, b, m, peer }
 }

@@ -82,7 +82,7 @@ async function hostile(sim: Sim, victim: SimNode, insider: SimNode | undefined, 
   const mallory = await Hostile.at(sim, victim, insider?.keys)
   mallory.hello.instance[0] = 255
   if (kind === 0) return mallory.raw(sim.chance(new Uint8Array(50)) as Uint8Array<ArrayBuffer>)
-  await mallory.enter()
+  if (!(await mallory.enter())) return
   if (kind === 1)
     for (const lane of everyLane)
       mallory.send(lane, sim.chance(new Uint8Array(300)) as Uint8Array<ArrayBuffer>)
