@@ -31,7 +31,8 @@ export const edit = say(
       'not-an-email': 'Skriv en e-postadresse, for eksempel post@kommune.no.',
       'not-an-orgnr': 'Et organisasjonsnummer har ni siffer, og dette går ikke opp. Er et siffer feil?',
       'out-of-range': 'Tallet er utenfor det som er mulig her.',
-      'too-long': 'Teksten er for lang for dette feltet.',
+      'too-long':
+        'Teksten er for lang for dette feltet, og er ikke lagret. Kort den ned, eller lenk til et dokument.',
       'is-a-link': 'Velg en oppføring fra listen.',
     },
   },
@@ -64,7 +65,8 @@ export const edit = say(
       'not-an-email': 'Skriv ei e-postadresse, til dømes post@kommune.no.',
       'not-an-orgnr': 'Eit organisasjonsnummer har ni siffer, og dette går ikkje opp. Er eit siffer feil?',
       'out-of-range': 'Talet er utanfor det som er mogleg her.',
-      'too-long': 'Teksten er for lang for dette feltet.',
+      'too-long':
+        'Teksten er for lang for dette feltet, og er ikkje lagra. Kort han ned, eller lenk til eit dokument.',
       'is-a-link': 'Vel ei oppføring frå lista.',
     },
   },
@@ -98,7 +100,7 @@ export const edit = say(
       'not-an-orgnr':
         'An organisation number has nine digits, and this one does not add up. Is a digit wrong?',
       'out-of-range': 'The number is outside what is possible here.',
-      'too-long': 'The text is too long for this field.',
+      'too-long': 'The text is too long for this field, and is not stored. Shorten it, or link to a document.',
       'is-a-link': 'Choose a record from the list.',
     },
   },

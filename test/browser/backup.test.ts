@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sizes, slowSizes, startApp, type App } from './harness.ts'
 import { fillFolder, readFolder } from './pickedFolder.ts'
-import { add, goTo, saved, startOwn } from './steps.ts'
+import { add, fillDisk, goTo, saved, startOwn } from './steps.ts'
 
 let app: App
 beforeAll(async () => {
@@ -120,14 +120,16 @@ test.each(slowSizes)(
       await page.goto(app.address)
       await visit.readyForOffline()
       const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
-      await visit.fullAt(used + 700_000)
+      // Room enough to begin; then everything but a little of it is taken by something else.
+      await visit.fullAt(used + 3_000_000)
       await startOwn(page, app)
       await add(page, app, 'system', 'Gerica')
+      await fillDisk(page)
       const description = page.locator('[data-field="description"]')
       await description.getByRole('button', { name: /^(Endre|Fyll ut)/ }).click()
       // Signs that do not deflate: the text really needs its room.
       const long = await page.evaluate(() =>
-        Array.from({ length: 9 }, () =>
+        Array.from({ length: 6 }, () =>
           String.fromCharCode(
             ...[...crypto.getRandomValues(new Uint16Array(30_000))].map((n) => 0x4e00 + (n % 20_000)),
           ),
@@ -144,7 +146,7 @@ test.each(slowSizes)(
       await screenshot('disk-full')
       await visit.fullAt(undefined)
       const got = await download(() => page.getByRole('button', { name: 'Last ned kopi' }).click())
-      expect(got.bytes.length).toBeGreaterThan(500_000)
+      expect(got.bytes.length).toBeGreaterThan(300_000)
       await page
         .getByRole('button', { name: 'Prøv igjen' })
         .click()

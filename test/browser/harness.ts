@@ -93,6 +93,8 @@ export async function startApp({ base = '/', folder = dist, signalling = true } 
             args: [...chromiumArguments],
           })
     await context.addInitScript(pickedFolder, options.folder ?? 'granted')
+    // Twice what playwright waits by itself: several browsers at once on two cores are slow, not wrong.
+    context.setDefaultTimeout(60_000)
     return context
   }
 

@@ -1,6 +1,7 @@
 /** The app as such: it starts, breaks no policy, is there without a network, and lives in a folder as well as on its own host. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sizes, startApp, type App } from './harness.ts'
+import { takeRoom } from './steps.ts'
 import { readFolder } from './pickedFolder.ts'
 
 describe.each(['/', '/kommune/digital/'])('hosted at %s', (base) => {
@@ -105,27 +106,10 @@ describe('the harness stands in for', () => {
       await visit.page.goto(app.address)
       // First what the service worker keeps: it too needs space.
       await visit.readyForOffline()
-      const write = (): Promise<string> =>
-        visit.page.evaluate(async () => {
-          const db = await new Promise<IDBDatabase>((done, fail) => {
-            const request = indexedDB.open('made-up', 1)
-            request.onupgradeneeded = () => request.result.createObjectStore('bytes')
-            request.onsuccess = () => done(request.result)
-            request.onerror = () => fail(request.error)
-          })
-          const written = await new Promise<string>((done) => {
-            const transaction = db.transaction('bytes', 'readwrite')
-            transaction.objectStore('bytes').put(crypto.getRandomValues(new Uint8Array(60_000)), Date.now())
-            transaction.oncomplete = () => done('written')
-            transaction.onabort = () => done(transaction.error?.name ?? 'aborted')
-          })
-          db.close()
-          return written
-        })
       await visit.fullAt(1_000)
-      expect(await write()).toBe('QuotaExceededError')
+      expect(await takeRoom(visit.page, 60_000)).toBe('QuotaExceededError')
       await visit.fullAt(undefined)
-      expect(await write()).toBe('written')
+      expect(await takeRoom(visit.page, 60_000)).toBe('written')
     }))
 })
 

@@ -41,3 +41,25 @@ export async function add(page: Page, app: App, kind: string, name: string): Pro
   await page.getByRole('heading', { level: 1, name }).waitFor()
   await saved(page)
 }
+/** Takes room on the disk with a database of no use; ends with `written`, or the name of the error. */
+export const takeRoom = (page: Page, bytes: number): Promise<string> =>
+  page.evaluate(async (size) => {
+    const db = await new Promise<IDBDatabase>((done, fail) => {
+      const request = indexedDB.open('made-up', 1)
+      request.onupgradeneeded = () => request.result.createObjectStore('bytes', { autoIncrement: true })
+      request.onsuccess = () => done(request.result)
+      request.onerror = () => fail(request.error)
+    })
+    const written = await new Promise<string>((done) => {
+      const transaction = db.transaction('bytes', 'readwrite')
+      transaction.objectStore('bytes').put(new Uint8Array(size).map(() => Math.random() * 256))
+      transaction.oncomplete = () => done('written')
+      transaction.onabort = () => done(transaction.error?.name ?? 'aborted')
+    })
+    db.close()
+    return written
+  }, bytes)
+/** Takes what room there is, but for less than a text of some length needs. */
+export async function fillDisk(page: Page): Promise<void> {
+  while ((await takeRoom(page, 50_000)) === 'written');
+}
