@@ -101,6 +101,7 @@ export class WayIn implements Admission {
           label,
           ...(member?.number === undefined ? {} : { number: member.number }),
           ...(as.member === undefined ? {} : { member: as.member }),
+          ...(as.name === undefined ? {} : { name: as.name }),
         },
         options,
       )

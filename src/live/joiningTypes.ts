@@ -33,6 +33,8 @@ export interface JoinAs {
   readonly device: string
   /** Own register that becomes a member, when the invitation is for an organisation. */
   readonly member: string | undefined
+  /** What the invitation says it is to: what the register is called here until it says so itself. */
+  readonly name?: string
 }
 export type Admitted =
   /** The register that is open now, or for an organisation the network. */

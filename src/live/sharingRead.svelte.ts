@@ -144,7 +144,18 @@ export abstract class SharingRead {
   }
   get publication(): PublicationView | undefined {
     void this.changes
-    return this.circle.own?.publication
+    // A new one at every change of the register: what is chosen and what is shown of it may be other than it was.
+    void this.portfolio.info
+    const here = this.circle.own?.publication
+    return (
+      here && {
+        get counts() {
+          return here.counts
+        },
+        rows: (kind) => here.rows(kind),
+        fields: (kind) => here.fields(kind),
+      }
+    )
   }
 
   get held(): readonly string[] {

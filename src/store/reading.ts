@@ -8,8 +8,11 @@ import type { Feed } from './feeds.ts'
 import { prevOf } from './log.ts'
 import { placeOf } from './place.ts'
 
-/** Envelopes read at once: few at first, since little may be asked for, and an envelope may be large. */
-const batches = [2, 8, 32, 64]
+/** Envelopes read at once: few at first, since one may be large; then as many as those that have been read say there is room for. */
+const few = 2
+const many = 256
+const howMany = (count: number, size: number, limit: number): number =>
+  size === 0 ? few : Math.max(1, Math.min(many, Math.ceil(((limit - size) * count) / size)))
 
 /**
  * How far a branch is whole here, and may count; undefined when nothing of it is. A head claims no more than can be given (S15),
@@ -70,6 +73,31 @@ async function isSound(core: Core, branch: Feed, bytes: Bytes, next: Bytes | und
   return device ? verifyEnvelope(bytes, device.verifier) : !next
 }
 
+/** What of a stretch of a branch is as it was stored, in order; the rest is noted in the log. */
+async function readStretch(core: Core, branch: Feed, from: number, to: number): Promise<Bytes[]> {
+  // One more than is looked at: the last one's name is in the next.
+  const first = placeOf(branch.number, from)
+  const end = placeOf(branch.number, Math.min(to + 1, branch.seq))
+  const rows = new Map(await core.disk.range('envelopes', first, end, to - from + 2))
+  const sound = async (place: number): Promise<Bytes | undefined> => {
+    const bytes = rows.get(place)
+    if (!(bytes instanceof Uint8Array)) return core.log.lose(place, 'entry-missing')
+    const after = rows.get(place + 1)
+    const named =
+      place === placeOf(branch.number, branch.seq)
+        ? branch.hash
+        : after instanceof Uint8Array
+          ? prevOf(after as Bytes)
+          : undefined
+    if (named) core.log.note(place, named)
+    return (await isSound(core, branch, bytes as Bytes, named))
+      ? (bytes as Bytes)
+      : core.log.lose(place, 'entry-corrupt')
+  }
+  const places = Array.from({ length: to - from + 1 }, (_, i) => first + i)
+  return (await Promise.all(places.map(sound))).filter((bytes) => bytes !== undefined)
+}
+
 /**
  * Envelopes of the feed that whoever has these tips lacks, oldest first, the branch that others part from first; about `limit`
  * bytes, and at least one. What is damaged here is passed over: a peer would take it for forged. It is noted in the log.
@@ -82,33 +110,20 @@ export async function readAfter(
 ): Promise<Bytes[]> {
   const out: Bytes[] = []
   let size = 0
-  let reads = 0
   const branches = core.feeds.branches(of).sort((a, b) => a.branch - b.branch)
   const held = await heldBy(core, branches, known)
   for (const branch of branches) {
     // What the branch has in common with one of the asker's, the asker has.
-    let next = Math.max(branch.first, ...held.map((theirs) => core.feeds.common(branch, theirs) + 1))
+    let at = Math.max(branch.first, ...held.map((theirs) => core.feeds.common(branch, theirs) + 1))
     const last = Math.min(branch.seq, core.ends.get(branch.number)?.seq ?? branch.seq)
-    while (next <= last) {
-      const batch = batches[Math.min(reads++, batches.length - 1)] ?? 64
-      // One more than is looked at: the last one's name is in the next.
-      const [from, to] = [placeOf(branch.number, next), placeOf(branch.number, branch.seq)]
-      const rows = new Map(await core.disk.range('envelopes', from, to, batch + 1))
-      const end = Math.min(next + batch - 1, last)
-      for (; next <= end; next++) {
-        const place = placeOf(branch.number, next)
-        const bytes = rows.get(place)
-        const after = rows.get(place + 1)
-        const named =
-          next === branch.seq ? branch.hash : after instanceof Uint8Array ? prevOf(after as Bytes) : undefined
-        if (!(bytes instanceof Uint8Array)) core.log.lose(place, 'entry-missing')
-        else if (!(await isSound(core, branch, bytes as Bytes, named))) core.log.lose(place, 'entry-corrupt')
-        else {
-          size += bytes.length
-          if (out.length > 0 && size > limit) return out
-          out.push(bytes as Bytes)
-        }
+    while (at <= last) {
+      const end = Math.min(at + howMany(out.length, size, limit) - 1, last)
+      for (const bytes of await readStretch(core, branch, at, end)) {
+        size += bytes.length
+        if (out.length > 0 && size > limit) return out
+        out.push(bytes)
       }
+      at = end + 1
     }
   }
   return out

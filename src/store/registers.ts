@@ -206,7 +206,7 @@ export function registersOn(shelf: Shelf): Registers {
       const member = await own(as.member)
       const through = as.member === undefined ? {} : { through: as.member }
       const session = await settle(link.owner, options, async (here) => {
-        const before = here?.info ?? { ...fresh(link.owner, at), ...through }
+        const before = here?.info ?? { ...fresh(link.owner, at), ...through, name: as.name ?? '' }
         const { outer } = await family.given({ ...before, sort: 'network', ...through })
         const ring = await joiningRing({ link, said, as, at, here: here?.ring, own: member, outer })
         const network = ring.membership.documents.has('nettverk')

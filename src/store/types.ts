@@ -215,6 +215,8 @@ export interface JoinAs {
   readonly number?: string
   /** Own register that becomes a member, when the invitation is for an organisation. */
   readonly member?: string
+  /** What the invitation says it is to: what the register is called here until it says so itself. A claim. */
+  readonly name?: string
 }
 
 /** registers.ts: the door to what is on this device. `indexedDbRegisters()` and `memoryRegisters()` both pass the contract. */

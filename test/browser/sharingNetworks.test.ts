@@ -1,6 +1,6 @@
 /** Journey 4: a network is born. A secretariat founds it, two municipalities join, each shows what it has chosen; one narrows, one leaves. */
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { approve, foundNetwork, inviteOrganisation, seesOf } from './foundingSteps.ts'
 import { startApp, type App } from './harness.ts'
 import { add, goTo, startOwn } from './steps.ts'
 import { joinNetwork, together, wordsOn, write } from './sharingSteps.ts'
@@ -11,66 +11,31 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-/** A network of its own, with no municipality behind it: from the first page. */
-async function foundNetwork(page: Page, name: string): Promise<void> {
-  await page.goto(`${app.address}#/start/egen`)
-  await page.getByRole('checkbox', { name: 'En annen organisasjon' }).check()
-  await page.getByRole('checkbox', { name: /Det er et nettverk/ }).check()
-  await page.locator('#org-name').fill(name)
-  await page.getByRole('button', { name: 'Start registeret' }).click()
-  await page.getByRole('navigation', { name: 'Hovedmeny' }).waitFor()
-}
-async function inviteOrganisation(page: Page): Promise<string> {
-  await goTo(page, app, '#/deling/inviter')
-  await page.getByRole('radio', { name: 'En annen organisasjon' }).check()
-  await page.getByRole('button', { name: 'Lag invitasjon' }).click()
-  return page.getByRole('textbox', { name: 'Lenke' }).inputValue()
-}
-async function approve(page: Page, name: string): Promise<string[]> {
-  await goTo(page, app, '#/nettverk')
-  const waits = page.getByRole('article', { name })
-  const button = waits.getByRole('button', { name: 'Ordene er like: godkjenn' })
-  await button.waitFor()
-  const words = await wordsOn(page)
-  await button.click()
-  await waits.waitFor({ state: 'detached' })
-  return words
-}
-async function seesOf(page: Page, member: string, system: string): Promise<void> {
-  await goTo(page, app, '#/nettverk')
-  await page.getByRole('link', { name: 'Medlemmer' }).first().click()
-  await page
-    .getByRole('link', { name: new RegExp(`^${member}`) })
-    .first()
-    .click()
-  await page.getByText(system, { exact: true }).first().waitFor()
-}
-
 test('journey 4 a network: founded by a secretariat, joined by two, seen in seconds, narrowed, left', () =>
   together(app, ['wide', 'wide', 'phone'], async (secretariat, orkland, melhus) => {
-    await foundNetwork(secretariat.page, 'DigiTrøndelag')
+    await foundNetwork(secretariat.page, app, 'DigiTrøndelag')
     await secretariat.axe()
     await startOwn(orkland.page, app, 'Orkland')
     await add(orkland.page, app, 'system', 'Gerica')
     await write(orkland.page, 'description', 'Journal for pleie og omsorg.')
-    await joinNetwork(orkland.page, await inviteOrganisation(secretariat.page))
+    await joinNetwork(orkland.page, await inviteOrganisation(secretariat.page, app))
     await orkland.axe()
     await orkland.screenshot('network-words')
     const words = await wordsOn(orkland.page)
-    expect(await approve(secretariat.page, 'Orkland')).toEqual(words)
+    expect(await approve(secretariat.page, app, 'Orkland')).toEqual(words)
     await orkland.page.getByRole('heading', { level: 1, name: 'Du er med' }).waitFor()
-    await seesOf(secretariat.page, 'Orkland', 'Gerica')
+    await seesOf(secretariat.page, app, 'Orkland', 'Gerica')
 
     await startOwn(melhus.page, app, 'Melhus')
     await add(melhus.page, app, 'system', 'Visma Velferd')
-    await joinNetwork(melhus.page, await inviteOrganisation(secretariat.page))
-    await approve(secretariat.page, 'Melhus')
+    await joinNetwork(melhus.page, await inviteOrganisation(secretariat.page, app))
+    await approve(secretariat.page, app, 'Melhus')
     await melhus.page.getByRole('heading', { level: 1, name: 'Du er med' }).waitFor()
-    await seesOf(melhus.page, 'Orkland', 'Gerica')
+    await seesOf(melhus.page, app, 'Orkland', 'Gerica')
     await melhus.axe()
     await melhus.fitsTheWidth()
     await melhus.screenshot('network-member')
-    await seesOf(orkland.page, 'Melhus', 'Visma Velferd')
+    await seesOf(orkland.page, app, 'Melhus', 'Visma Velferd')
     await goTo(secretariat.page, app, '#/nettverk')
     await secretariat.screenshot('network-home')
 

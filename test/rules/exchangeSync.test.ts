@@ -1,5 +1,6 @@
 /** Two and three devices compare and give each other what is missing (S20). */
 import { describe, expect, test } from 'vitest'
+import { exchangeLimits } from '../../src/carry/exchange/limits.ts'
 import { longestMessage } from '../../src/carry/types.ts'
 import { Sim, type SimNode } from '../fakes/simulation.ts'
 
@@ -125,7 +126,7 @@ describe('S20 two that meet', { timeout: 30_000 }, () => {
       for (const link of sim.links) for (; link.way.length > 0; quiet = 0) link.deliver()
     }
     expect(b.depot.all()).toHaveLength(0)
-    expect(here.traffic.sent).toBeLessThan(1_048_576 + 2 * 300_000)
+    expect(here.traffic.sent).toBeLessThan(exchangeLimits.window + 2 * 300_000)
     b.depot.gate = undefined
     open()
     await sim.run(minute)

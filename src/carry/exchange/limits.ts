@@ -22,8 +22,10 @@ export const exchangeLimits = {
   news: 60_000,
   /** Envelope bytes that one batch aims at. A strict commit costs milliseconds, however little it holds. */
   batch: 262_144,
+  /** Envelope bytes read for one peer before they are sent: a reading costs milliseconds, however little it brings. */
+  readAhead: 1_048_576,
   /** Bytes that may be on their way to us from one peer without being stored. */
-  window: 1_048_576,
+  window: 3_145_728,
   /** Feeds and statements asked for at once, and about how many bytes it takes to name them. */
   asked: 256,
   askedBytes: 48_000,

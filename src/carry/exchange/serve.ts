@@ -1,14 +1,14 @@
 /** Giving a peer what it asks for, as fast as it says that it has stored what came before. */
-import { toHex, type Bytes } from '../../trust/bytes.ts'
-import type { FeedHead, Tip } from '../../store/depot.ts'
-import { DiskFailure } from '../../store/disk.ts'
+import type { Bytes } from '../../trust/bytes.ts'
+import type { FeedHead } from '../../store/depot.ts'
 import { Budget } from './budget.ts'
-import { advanced, keyOf } from './feeds.ts'
+import { keyOf } from './feeds.ts'
 import { lanes } from './frames.ts'
 import type { Holding } from './holdings.ts'
 import { decodeWant, encodeBatch, type Batch, type WantSection } from './lists.ts'
 import { decodeCredit, decodeStop } from './messages.ts'
 import type { Peer } from './peer.ts'
+import { ReadAhead } from './readAhead.ts'
 import type { Room } from './room.ts'
 import { Alarm } from './timers.ts'
 
@@ -19,7 +19,7 @@ interface Serving {
   /** Where the section that is being served has come to. */
   statements: Bytes[] | undefined
   feeds: FeedHead[]
-  known: readonly Tip[] | undefined
+  reading: ReadAhead | undefined
 }
 interface Filling {
   owner: string | undefined
@@ -65,7 +65,7 @@ export class Serve {
       sections: [...sections],
       statements: undefined,
       feeds: [],
-      known: undefined,
+      reading: undefined,
     })
     const budget = this.#budgets.get(peer) ?? new Budget(this.room.clock, 100, 5)
     this.#budgets.set(peer, budget)
@@ -158,7 +158,7 @@ export class Serve {
     const more = await this.#feed(peer, serving, feed, holding, filling)
     if (!more) {
       serving.feeds.shift()
-      serving.known = undefined
+      serving.reading = undefined
     }
     return false
   }
@@ -172,25 +172,14 @@ export class Serve {
   ): Promise<boolean> {
     const name = holding.nameOf(feed.document)
     if (name === undefined || !peer.mayHave(holding.owner, name)) return false
-    const known = serving.known ?? feed.tips
-    const { version } = holding
-    const room = Math.max(1, this.room.limits.batch - filling.size)
-    const envelopes = await holding.depot.after(feed, known, room).catch((cause: unknown) => {
-      // What cannot be read here is given by somebody else.
-      if (cause instanceof DiskFailure) return []
-      throw cause
-    })
+    serving.reading ??= new ReadAhead(holding, name, feed)
+    const { batch, readAhead } = this.room.limits
+    const room = Math.max(1, batch - filling.size)
+    const envelopes = await serving.reading.take(room, Math.min(serving.credit, readAhead))
     if (envelopes.length === 0) {
-      if (holding.version !== version) return true
       peer.behind.delete(keyOf(feed))
       return false
     }
-    const forked = (holding.heads(name).byKey.get(keyOf(feed))?.tips.length ?? 0) > 1 || known.length > 1
-    const tips = await advanced(known, envelopes, forked)
-    // A store that gives the same again and again would keep us here.
-    const text = (list: readonly Tip[]): string => list.map(({ hash }) => toHex(hash)).join(' ')
-    if (text(tips) === text(known)) return false
-    serving.known = tips
     filling.names.add(name)
     filling.envelopes.push(...envelopes)
     filling.size += envelopes.reduce((sum, one) => sum + one.length, 0)

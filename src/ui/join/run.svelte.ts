@@ -62,7 +62,9 @@ export class JoinRun {
     this.failed = undefined
     try {
       const as = { link: this.#link, person: this.person.trim(), device: this.device.trim() }
-      const admitted = await admission.join({ ...as, member: this.member || undefined })
+      const { name } = this.invited ?? {}
+      const said = name === undefined ? {} : { name }
+      const admitted = await admission.join({ ...as, ...said, member: this.member || undefined })
       if (admitted.done) {
         this.id = admitted.id
         this.step = 'words'
