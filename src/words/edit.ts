@@ -100,7 +100,8 @@ export const edit = say(
       'not-an-orgnr':
         'An organisation number has nine digits, and this one does not add up. Is a digit wrong?',
       'out-of-range': 'The number is outside what is possible here.',
-      'too-long': 'The text is too long for this field, and is not stored. Shorten it, or link to a document.',
+      'too-long':
+        'The text is too long for this field, and is not stored. Shorten it, or link to a document.',
       'is-a-link': 'Choose a record from the list.',
     },
   },
