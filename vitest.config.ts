@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/bench/**'],
           setupFiles: ['test/seed.ts'],
+          // Twelve times what vitest allows by itself: on a loaded machine a test that reads every file is slow, not wrong.
+          testTimeout: 60_000,
         },
       },
       {

@@ -42,6 +42,7 @@ export const networkMeetings = say(
 
     now: 'Nå',
     nowPoll: 'Dette stemmer vi over',
+    nowOpen: (what: string) => `Åpne «${what}»`,
     nowNothing: 'Ingen sak er tatt opp ennå.',
     start: 'Start møtet',
     next: 'Neste sak',
@@ -197,6 +198,7 @@ export const networkMeetings = say(
 
     now: 'No',
     nowPoll: 'Dette stemmer vi over',
+    nowOpen: (what: string) => `Opne «${what}»`,
     nowNothing: 'Inga sak er teken opp enno.',
     start: 'Start møtet',
     next: 'Neste sak',
@@ -352,6 +354,7 @@ export const networkMeetings = say(
 
     now: 'Now',
     nowPoll: 'What we are voting on',
+    nowOpen: (what: string) => `Open “${what}”`,
     nowNothing: 'No item has been taken up yet.',
     start: 'Start the meeting',
     next: 'Next item',

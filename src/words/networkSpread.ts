@@ -158,6 +158,8 @@ export const networkSpread = say(
     back: 'Alle løsninger',
     ofThese: (n: number, of: number) => `Viser ${n} av ${of} kommuner.`,
     solutionsBy: (name: string) => `Det ${name} har sagt om hver løsning, etter status.`,
+    solutionsBelieved: (name: string) =>
+      `${name} har ikke sagt noe selv. Dette er det nettverket tror om hver løsning, etter status.`,
   },
   {
     views: 'Vising',
@@ -315,6 +317,8 @@ export const networkSpread = say(
     back: 'Alle løysingar',
     ofThese: (n, of) => `Viser ${n} av ${of} kommunar.`,
     solutionsBy: (name) => `Det ${name} har sagt om kvar løysing, etter status.`,
+    solutionsBelieved: (name) =>
+      `${name} har ikkje sagt noko sjølv. Dette er det nettverket trur om kvar løysing, etter status.`,
   },
   {
     views: 'View',
@@ -472,5 +476,7 @@ export const networkSpread = say(
     back: 'All solutions',
     ofThese: (n, of) => `Shows ${n} of ${of} municipalities.`,
     solutionsBy: (name) => `What ${name} has said of each solution, by state.`,
+    solutionsBelieved: (name) =>
+      `${name} has said nothing itself. This is what the network believes of each solution, by state.`,
   },
 )

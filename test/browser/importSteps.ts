@@ -21,8 +21,9 @@ export async function startOwn(visit: Visit, app: App): Promise<void> {
 }
 
 /** Lets go of a file over the drop zone, as from a folder beside the window. */
-export async function drop(visit: Visit, path: string, name: string): Promise<void> {
-  const bytes = [...(await readFile(path))]
+export const drop = async (visit: Visit, path: string, name: string): Promise<void> =>
+  dropBytes(visit, await readFile(path), name)
+export async function dropBytes(visit: Visit, bytes: Uint8Array, name: string): Promise<void> {
   await visit.page.evaluate(
     ([data, called]) => {
       const carried = new DataTransfer()
@@ -33,7 +34,7 @@ export async function drop(visit: Visit, path: string, name: string): Promise<vo
       )
       zone?.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }))
     },
-    [bytes, name] as const,
+    [[...bytes], name] as const,
   )
 }
 export const choose = (visit: Visit, file: string | { name: string; mimeType: string; buffer: Buffer }) =>

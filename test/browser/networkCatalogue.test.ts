@@ -1,4 +1,4 @@
-/** «Felles katalog» in the example network: found, used, agreed on, changed, merged and proposed. Journey 5. */
+/** «Felles katalog» in the example network: found, used, agreed on, changed, merged and proposed. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sizes, startApp, type App } from './harness.ts'

@@ -84,6 +84,11 @@ export class Gathering {
     this.#waiting += cells
   }
 
+  /** Asked of, and left blank. */
+  blank(): void {
+    this.#blank++
+  }
+
   /** What a mark comes to, with the person's answer when one was asked for; undefined when nothing is said. */
   settle(mark: Mark, cell: Cell, at: Address): Said | undefined {
     if (mark.is === 'problem') {
@@ -91,7 +96,7 @@ export class Gathering {
       return undefined
     }
     if (mark.is === 'nothing') {
-      this.#blank++
+      this.blank()
       return undefined
     }
     if (mark.is === 'said') return mark.said

@@ -167,6 +167,7 @@ function readRow(sheet: Sheet, heads: Heads, row: SheetRow, reading: Reading): v
   if (asked.length === 0) {
     const remark = cellText(cellOf('note')).trim()
     if (remark !== '') gathering.problem('remark-alone', at('note'), { value: remark.slice(0, 200) })
+    else if (!isBlank(cellOf(heads.columns.has('offer') ? 'offer' : 'title'))) gathering.blank()
     return
   }
   const first = asked.find((n) => n === 'use' || n === 'reply' || n === 'rollout') ?? asked[0] ?? 'use'

@@ -72,7 +72,7 @@ export function takenIn(tie: Row | undefined): ReadonlyMap<string, string> {
 }
 
 /** Gathers writes to one register. */
-class Pen {
+export class Pen {
   readonly writes: CellWrite[] = []
   readonly texts: PlainText[] = []
   put(id: string, name: string, field: Field | undefined, before: unknown, after: Value | undefined): void {
@@ -108,7 +108,14 @@ function supplierHere(pen: Pen, from: Rows, here: Rows, id: unknown): string | u
   return row.id
 }
 
-function copy(pen: Pen, from: Rows, here: Rows, source: Row, id: string, fields: readonly string[]): void {
+export function copy(
+  pen: Pen,
+  from: Rows,
+  here: Rows,
+  source: Row,
+  id: string,
+  fields: readonly string[],
+): void {
   const before = here.row(id)
   for (const name of fields) {
     const value = name === 'supplier' ? supplierHere(pen, from, here, source[name]) : source[name]

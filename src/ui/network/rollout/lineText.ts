@@ -54,6 +54,20 @@ export function sourceText(line: Line, lang: Lang): string {
   return basis === undefined || basis === 'own' ? w.source.answer : labelOf(basisOptions, basis, lang)
 }
 
+/** Where one municipality stands, on one line. */
+export function lineText(line: Line, unit: string | undefined, lang: Lang): string {
+  const w = networkRollout[lang]
+  const planned = line.rollout !== 'inUse' && line.quarter !== undefined
+  return [
+    line.source === 'system' ? w.source.system : replyText(line, lang),
+    rolloutText(line, unit, lang),
+    planned ? w.plannedIn(quarterIn(line.quarter, lang)) : '',
+    line.late ? w.lateMark : '',
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
 /** What a suggestion or an answer says, as short facts in the order of the form. */
 export function saidText(row: Row, lang: Lang): string {
   const w = networkRollout[lang]
