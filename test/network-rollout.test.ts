@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { progressOf } from '../src/insight/network/rollout.ts'
 import { boardOf, planOf, timelineOf } from '../src/insight/network/rolloutViews.ts'
 import { answerId } from '../src/register/network/ids.ts'
-import { joined, row, today } from './networkFixtures.ts'
-import { keys, lineOf, members, offer, read, say } from './networkOffer.ts'
+import { joined, row, suggested, today } from './networkFixtures.ts'
+import { keys, lineOf, members, network, offer, read, say } from './networkOffer.ts'
 
 describe('lines', () => {
   test('one’s own answer goes before one’s systems, and those before what the network believes', () => {
@@ -88,6 +88,17 @@ describe('progress', () => {
       'rollout:procuring': [],
     })
     expect(held['rollout:notStarted']).toEqual(expect.arrayContaining(['5022', '5043']))
+  })
+  test('one that nobody has asked is told apart from one that has not answered, whoever says so', () => {
+    const { lines } = read(
+      [joined('5001', [say({ reply: 'notAsked' })]), joined('5021', [say({ blockers: ['money'] })])],
+      [...network, suggested('5052', offer.id, { reply: 'notAsked' })],
+    )
+    const held = Object.fromEntries(boardOf(lines).map((c) => [c.id, keys(c.lines)]))
+    expect([...(held['reply:notAsked'] ?? [])].sort()).toEqual(['5001', '5052'])
+    expect(held['notAnswered']).toContain('5021')
+    expect(held['notAnswered']).not.toContain('5001')
+    expect(new Set(boardOf([]).map((c) => c.label.nb)).size).toBe(boardOf([]).length)
   })
   test('plan and fact: nothing ahead is a fact, and a lasting day far off moves no picture', () => {
     const far = read([

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogueOf, readEntry } from '../src/insight/network/catalogue.ts'
-import { newsOf, type News } from '../src/insight/network/following.ts'
+import { decidedAt, newsAbout, newsOf, type News } from '../src/insight/network/following.ts'
 import { tieId } from '../src/register/network/ids.ts'
 import { decideNews, followedBy, useEntry } from '../src/register/network/take.ts'
 import type { Row } from '../src/schema/kind.ts'
@@ -79,8 +79,9 @@ describe('«Nytt i katalogen»', () => {
     set(own, 'system:new', 'name', 'Skolen vår')
     const [ofSystem] = news(own, network).filter((n) => n.own.id === 'system:new')
     expect(ofSystem?.fields).toEqual([
-      { field: 'name', theirs: 'Visma InSchool', mine: 'Skolen vår', untouched: false },
-      { field: 'description', theirs: 'Nytt', mine: 'Elever og timeplan', untouched: true },
+      { field: 'name', theirs: 'Visma InSchool', mine: 'Skolen vår', untouched: false, copy: undefined },
+      // The copy still says the same of this one: it is asked about here, and not once more.
+      { field: 'description', theirs: 'Nytt', mine: 'Elever og timeplan', untouched: true, copy: skole.id },
     ])
   })
   test('kept or taken, it is decided on and not asked again, until the entry changes anew', () => {
@@ -104,7 +105,34 @@ describe('«Nytt i katalogen»', () => {
     expect(own.get('system:new')).toMatchObject({ name: 'Visma Flyt Skole', description: 'Nytt' })
     expect(asked(own, network)).toEqual([])
     set(network, skole.id, 'name', 'InSchool')
-    expect(asked(own, network).map(([, fields]) => fields)).toEqual([['name'], ['name']])
+    expect(asked(own, network).map(([id, fields]) => [id, fields])).toEqual([['system:new', ['name']]])
+  })
+  test('one change is one question at the system and its copy; two when they stand differently', () => {
+    const { own, network } = tied()
+    const second = system('second', { name: 'Visma Flyt Skole', description: 'Elever og timeplan' })
+    own.take({ writes: [{ key: 'system:second/name', value: 'Visma Flyt Skole' }] })
+    own.take(use(own, network, { system: second }))
+    set(network, skole.id, 'name', 'InSchool')
+    // The copy is asked about at one of the systems only; each system has its own say.
+    const all = news(own, network)
+    expect(all.map((n) => n.own.id).sort()).toEqual(['system:new', 'system:second'])
+    expect(all.flatMap((n) => n.fields.map((f) => f.copy)).filter(Boolean)).toEqual([skole.id])
+    expect(newsAbout(all, [skole.id])).toBe(1)
+    expect(newsAbout(all, ['system:new', skole.id])).toBe(all[0]?.own.id === 'system:new' ? 1 : 2)
+    for (const one of all)
+      for (const [ownId, take] of decidedAt(one, ['name']))
+        own.take(decideNews({ network, own, entry: one.reading, ownId, take, keep: [], today }))
+    for (const id of ['system:new', 'system:second', skole.id]) expect(own.get(id)['name']).toBe('InSchool')
+    expect(news(own, network)).toEqual([])
+
+    set(own, 'system:new', 'name', 'Skolen vår')
+    set(own, 'system:second', 'name', 'Skole to')
+    set(network, skole.id, 'name', 'Skolen')
+    expect(
+      asked(own, network)
+        .map(([id]) => id)
+        .sort(),
+    ).toEqual([skole.id, 'system:new', 'system:second'])
   })
   test('of a set, one’s own additions stay and what the entry gave up goes', () => {
     const { own, network } = tied()
@@ -137,10 +165,7 @@ describe('«Nytt i katalogen»', () => {
     network.take({ writes: [{ key: 'product:@x/name', value: 'InSchool' }] })
     const merger = { from: skole.id, to: 'product:@x', verdict: 'same' }
     network.take({ writes: Object.entries(merger).map(([f, value]) => ({ key: `alias:@a/${f}`, value })) })
-    expect(news(own, network).map((n) => [n.entry.id, n.merged])).toEqual([
-      ['product:@x', true],
-      ['product:@x', true],
-    ])
+    expect(news(own, network).map((n) => [n.entry.id, n.merged])).toEqual([['product:@x', true]])
     set(own, 'system:new', 'archivedOn', today)
     expect(news(own, network).map((n) => n.own.id)).toEqual([skole.id])
   })

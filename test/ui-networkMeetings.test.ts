@@ -10,6 +10,7 @@ import {
   stateOf,
   tallyShown,
 } from '../src/ui/network/meetings/ballot.ts'
+import { clockIn, startsOf, timeOf, whenText } from '../src/ui/network/meetings/clock.ts'
 import { calendarFile } from '../src/ui/network/meetings/calendar.ts'
 import {
   added,
@@ -156,4 +157,60 @@ test('the calendar file: stable, escaped, and no line longer than 75 bytes', () 
   expect(text).toContain('DTSTAMP:20261121T120000Z\r\n')
   for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
   expect(text.replace(/\r\n /g, '')).toContain(`1. Første sak\\n2. ${'Æ'.repeat(80)}`)
+})
+
+describe('the hour of a meeting', () => {
+  test('is read as people write it; what is no hour stands as it was written', () => {
+    for (const text of ['9.30', '09:30', 'kl. 9:30', ' 0930 ', 'Klokka 9.30'])
+      expect(clockIn(text)).toBe('09:30')
+    expect(clockIn('kl 8')).toBe('08:00')
+    for (const text of ['', '24:00', '9:60', '9:3', 'etter lunsj', '9-11'])
+      expect(clockIn(text)).toBeUndefined()
+    expect(timeOf(row('meeting:m', { time: 'etter lunsj' }))).toBe('etter lunsj')
+    expect(timeOf(row('meeting:m', { time: ' ' }))).toBeUndefined()
+  })
+  test('stands after the day; either may be missing', () => {
+    const said = (fields: Record<string, unknown>) => whenText(row('meeting:m', fields), 'nb')
+    expect(said({ date: '2026-12-01', time: '9.30' })).toMatch(/2026 kl\. 09:30$/)
+    expect(said({ date: '2026-12-01' })).toMatch(/2026$/)
+    expect(said({ time: 'etter lunsj' })).toBe('etter lunsj')
+    expect(said({})).toBe('')
+  })
+  test('an item begins when those before it are over, and nothing is guessed', () => {
+    const one = row('meeting:m', {
+      time: '9.30',
+      agenda: [
+        { id: 'a', order: 1, title: 'A', minutes: 20 },
+        { id: 'b', order: 2, title: 'B' },
+        { id: 'c', order: 3, title: 'C', minutes: 5 },
+      ],
+    })
+    expect([...startsOf(one, agendaOf(one))]).toEqual([
+      ['a', '09:30'],
+      ['b', '09:50'],
+    ])
+    for (const time of [undefined, 'sent']) expect(startsOf({ ...one, time }, agendaOf(one)).size).toBe(0)
+    expect([...startsOf({ ...one, time: '23:50' }, agendaOf(one)).keys()]).toEqual(['a'])
+  })
+  test('two on one day come in the order of the clock', () => {
+    const rows = ['13:00', '9.00'].map((time, i) => row(`meeting:${i}`, { date: '2027-01-05', time }))
+    expect(meetingsIn(portfolio(rows), today).coming.map((m) => m['time'])).toEqual(['9.00', '13:00'])
+  })
+  test('in the calendar it begins at the hour and lasts as long as the agenda', () => {
+    const event = {
+      uid: 'm',
+      title: 'M',
+      day: '2026-12-31',
+      place: 'Steinkjer',
+      text: '',
+      address: 'a',
+      at: 0,
+    }
+    const text = (more: object) => calendarFile({ ...event, ...more })
+    expect(text({ time: '23:30', minutes: 45 })).toContain(
+      'DTSTART:20261231T233000\r\nDTEND:20270101T001500\r\n',
+    )
+    expect(text({ time: '09:00' })).toContain('DTEND:20261231T100000\r\n')
+    expect(text({ time: '09:00' })).toContain('LOCATION:Steinkjer')
+  })
 })

@@ -77,7 +77,7 @@ export class Chores {
     const { core, queue, publication } = hands
     const stood = (): void => this.stood()
     const changed = (ids: ReadonlySet<string> | '*'): void => {
-      publication.forget()
+      publication.forget(ids)
       if (ids === '*' || [...ids].some(isChoice)) this.#all = true
       if (this.#left || claimOf(core)) this.due()
     }
@@ -96,6 +96,7 @@ export class Chores {
 
   /** Statements, keys, or what a related register gives, are others than they were. */
   stood(): void {
+    this.hands.publication.forget()
     this.#stood = this.#left = this.#own = true
     this.due()
   }

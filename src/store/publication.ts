@@ -3,20 +3,29 @@
  * the device whose edit it follows from. The document is projected aside, since it must never stand in front of the original.
  */
 import type { CellValue, CellWrite } from '../schema/cells.ts'
-import { readRow } from '../schema/cells.ts'
-import { kindOf, ulid } from '../schema/id.ts'
+import { ulid } from '../schema/id.ts'
 import { fieldsOf, type Row } from '../schema/kind.ts'
 import { toRoot } from '../trust/said.ts'
 import { Core } from './core.ts'
 import { draftCell, type Draft, type Edit } from './draft.ts'
 import type { Kin } from './householdKin.ts'
 import { hindranceOf } from './keyring.ts'
-import { choicesOf, isChoice, type Choices } from './publicationChoices.ts'
-import { publicationOf } from './publicationOf.ts'
+import { isChoice, type Choices } from './publicationChoices.ts'
+import { KeptPublication } from './publicationKept.ts'
+import {
+  choicesIn,
+  countsOf,
+  isWaiting,
+  rowsOf,
+  shownIn,
+  standing,
+  wantedOf,
+  type Wanted,
+} from './publicationRead.ts'
 import type { FieldShown, Preview, PublicationHere, PublicationState } from './publicationTypes.ts'
 import { placeOfRef, feedOf } from './place.ts'
 import { failureOf } from './queue.ts'
-import { eachShown, idOfKey, pathOfKey } from './record.ts'
+import { eachShown, idOfKey, type RecordCells } from './record.ts'
 import { catchUp } from './renew.ts'
 import type { Saved } from './saved.ts'
 import { sealEdits } from './seal.ts'
@@ -26,61 +35,7 @@ export interface Host {
   turn<T>(work: () => Promise<T>): Promise<T>
   kin(): Promise<Kin>
 }
-type Wanted = ReadonlyMap<string, CellValue>
 const nothing: Saved = { saved: true, transaction: '' }
-
-/** What stands in the projection, with these writes over it. */
-function cellsOver(core: Core, changes: readonly CellWrite[]) {
-  const over = new Map<string, Map<string, CellValue>>()
-  for (const { key, value } of changes) {
-    const id = idOfKey(key)
-    over.set(id, (over.get(id) ?? new Map<string, CellValue>()).set(pathOfKey(key), value))
-  }
-  const cellsOf = (id: string): ReadonlyMap<string, CellValue> => {
-    const cells = new Map<string, CellValue>()
-    const base = core.projection.cells(id)
-    if (base) eachShown(base, (path, value) => void cells.set(path, value))
-    for (const [path, value] of over.get(id) ?? []) cells.set(path, value)
-    return cells
-  }
-  const ids = new Set([...core.projection.records.keys(), ...over.keys()])
-  return { ids, cellsOf }
-}
-
-/** What would be published if these writes were made. */
-function wantedOf(core: Core, changes: readonly CellWrite[] = []): Wanted {
-  const { ids, cellsOf } = cellsOver(core, changes)
-  const choices = choicesOf([...ids].filter(isChoice).map(cellsOf))
-  const records = function* () {
-    for (const id of ids) if (!core.ring.membership.erased.has(id)) yield [id, cellsOf(id)] as const
-  }
-  return publicationOf({ kinds: core.kinds, choices, info: core.info, records })
-}
-
-/** What is chosen now. */
-function choicesIn(core: Core): Choices {
-  const { ids, cellsOf } = cellsOver(core, [])
-  return choicesOf([...ids].filter(isChoice).map(cellsOf))
-}
-
-/** Rows as others read them, by kind. */
-function rowsOf(core: Core, wanted: Wanted): Map<string, Row[]> {
-  const cells = new Map<string, [string, CellValue][]>()
-  for (const [key, value] of wanted) {
-    const id = idOfKey(key)
-    const list = cells.get(id) ?? []
-    cells.set(id, list)
-    list.push([pathOfKey(key), value])
-  }
-  const rows = new Map<string, Row[]>()
-  for (const [id, of] of cells) {
-    const kind = core.kinds.get(kindOf(id))
-    if (kind) rows.set(kind.id, [...(rows.get(kind.id) ?? []), readRow(kind, id, of)])
-  }
-  return rows
-}
-const countsOf = (rows: ReadonlyMap<string, readonly Row[]>) =>
-  [...rows].map(([kind, list]) => ({ kind, count: list.length }))
 
 export class OpenPublication implements PublicationHere {
   /** The document as it stands, opened when it is first needed. */
@@ -90,13 +45,22 @@ export class OpenPublication implements PublicationHere {
   #state: PublicationState = { on: false, pending: false, at: undefined }
   /** All of it has been compared since it began to go to somebody. */
   #whole = false
+  /** What to go on from, and the records that have changed since, here or in what is published. */
+  #kept: KeptPublication | undefined
+  #changed = new Set<string>()
 
   constructor(private readonly host: Host) {}
 
-  /** Something that is shown has changed. */
-  forget(): void {
+  /** Something that is shown has changed: these records, or anything. */
+  forget(ids: ReadonlySet<string> | '*' = '*'): void {
     this.#made = undefined
+    if (ids !== '*' && ![...ids].some(isChoice)) return this.#note(ids)
     this.#chosen = undefined
+    this.#note('*')
+  }
+  #note(ids: ReadonlySet<string> | '*'): void {
+    if (ids === '*') this.#kept = undefined
+    else if (this.#kept) for (const id of ids) this.#changed.add(id)
   }
   /** What is chosen is few records; what is shown is all of them, and worked out only when somebody is to see it. */
   get #choices(): Choices {
@@ -170,6 +134,7 @@ export class OpenPublication implements PublicationHere {
       const kinds = [...core.kinds.values()]
       const stands = new Core(disk, info, ring, epoch, { kinds, clock, chance })
       stands.aside = stands.stale = true
+      stands.listeners.add((ids) => this.#note(ids))
       this.#stands = stands
     }
     await catchUp(this.#stands)
@@ -178,31 +143,59 @@ export class OpenPublication implements PublicationHere {
 
   /** Cells that are to be otherwise. `mine`: only where what stands in the original was written by this device. */
   #drafts(stands: Core, mine: boolean): Draft[] {
-    const { core } = this.host
-    const { wanted } = this.#now()
-    const isMine = (key: string): boolean => {
-      const refs = [
-        ...core.projection.heads(key).map((h) => h.ref),
-        ...(core.projection.text(key)?.slice(2) ?? []),
-      ]
-      return refs.some(
-        (ref) =>
-          typeof ref === 'number' && core.feeds.get(feedOf(placeOfRef(ref)))?.device === core.ring.device.id,
-      )
-    }
     const out: Draft[] = []
     const put = (key: string, value: CellValue): void => {
       const draft = draftCell(stands.drafting, key, value)
       if (draft) out.push(draft)
     }
-    stands.projection.records.forEach((cells, id) =>
+    const withdraw = (id: string, cells: RecordCells, isWanted: (path: string) => boolean): void =>
       eachShown(cells, (path, value) => {
         // Whoever sees that something is to be withdrawn withdraws it.
-        if (value !== null && !wanted.has(`${id}/${path}`)) put(`${id}/${path}`, null)
-      }),
+        if (value !== null && !isWanted(path)) put(`${id}/${path}`, null)
+      })
+    const touched = mine ? this.#touched() : undefined
+    if (touched) {
+      for (const [id, cells] of touched) {
+        withdraw(id, stands.projection.cells(id) ?? [], (path) => cells.has(path))
+        for (const [path, value] of cells) if (this.#isMine(`${id}/${path}`)) put(`${id}/${path}`, value)
+      }
+      return out
+    }
+    const wanted = this.#all()
+    stands.projection.records.forEach((cells, id) =>
+      withdraw(id, cells, (path) => wanted.has(`${id}/${path}`)),
     )
-    for (const [key, value] of wanted) if (!mine || isMine(key)) put(key, value)
+    for (const [key, value] of wanted) if (!mine || this.#isMine(key)) put(key, value)
     return out
+  }
+  #isMine(key: string): boolean {
+    const { core } = this.host
+    const refs = [
+      ...core.projection.heads(key).map((h) => h.ref),
+      ...(core.projection.text(key)?.slice(2) ?? []),
+    ]
+    return refs.some(
+      (ref) =>
+        typeof ref === 'number' && core.feeds.get(feedOf(placeOfRef(ref)))?.device === core.ring.device.id,
+    )
+  }
+  /** Everything, read anew, and remembered to go on from. */
+  #all(): Wanted {
+    const { core } = this.host
+    let all: Wanted = new Map()
+    this.#kept = new KeptPublication(shownIn(core), (wanted) => (all = wanted))
+    // What is on its way to the disk is not in the projection yet, and comes there without a word.
+    this.#changed = new Set(core.overlay.ids)
+    return all
+  }
+  /** What others are to see of those that have changed; undefined when all of it must be read. */
+  #touched(): ReadonlyMap<string, ReadonlyMap<string, CellValue>> | undefined {
+    const { core } = this.host
+    if ([...this.#changed].some(isChoice)) return undefined
+    const rules = { kinds: core.kinds, choices: this.#choices }
+    const touched = this.#kept?.follow(rules, this.#changed, (id) => standing(core, id))
+    if (touched) this.#changed = new Set([...this.#changed].filter((id) => isWaiting(core, id)))
+    return touched
   }
 
   /** Now, whether or not the organisation is in a network. */
@@ -218,11 +211,13 @@ export class OpenPublication implements PublicationHere {
       const { core } = this.host
       if (hindranceOf(core.ring, 'delt')) return nothing
       try {
-        this.forget()
+        // What was read while an edit was on its way to the disk lacks it, and its coming there is told to nobody.
+        this.#made = this.#chosen = undefined
         const on = always || (await this.#goesSomewhere())
         if (!on) {
           this.#state = { ...this.#state, on }
           this.#whole = false
+          this.#kept = undefined
           return nothing
         }
         mine &&= this.#whole

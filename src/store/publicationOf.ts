@@ -22,12 +22,12 @@ export interface Shown {
   /** Every record with its cells as they stand, by path. */
   records(): Iterable<readonly [id: string, cells: Iterable<readonly [path: string, value: CellValue]>]>
 }
-interface Allowed {
+export interface Allowed {
   readonly field: Field
   readonly element: string | undefined
   readonly value: CellValue
 }
-type Points = (id: string) => boolean
+export type Points = (id: string) => boolean
 
 /** Columns that the schema knows, with values that it knows; links as links elsewhere. */
 function columnsOf(columns: Columns, row: object, points: Points): CellValue {
@@ -60,32 +60,78 @@ function publicValue({ field, element, value }: Allowed, points: Points): CellVa
   return true
 }
 
-/** Key → value of every cell that others are to see. */
-export function publicationOf({ kinds, choices, info, records }: Shown): Map<string, CellValue> {
-  const candidates = new Map<string, Map<string, Allowed>>()
-  const here = new Set<string>()
-  for (const [id, cells] of records()) {
-    const kind = kinds.get(kindOf(id))
-    const allowed = new Map<string, Allowed>()
-    let archived = false
-    for (const [path, value] of cells) {
-      if (value === null || value === '') continue
-      here.add(id)
-      archived ||= path === 'archivedOn'
-      const cell = parseKey(`${id}/${path}`)
-      const field = cell && kind?.fields[cell.field]
-      if (kind && field && choices.allows(kind.id, cell.field, field, id))
-        allowed.set(path, { field, element: cell.element, value })
-    }
-    // Persons are never published, whatever a field says of its audience; and an archived record is in use no more.
-    if (kind && kind.document === 'intern' && !archived && !choices.holds(kind.id, id) && allowed.size > 0)
-      candidates.set(id, allowed)
+/** Whether a record may be shown, by itself: what its links point to is not asked. */
+export interface Candidate {
+  /** It says something, so that its id is one of ours. */
+  readonly here: boolean
+  /** The cells that may be shown, by path; undefined when nothing of it may. */
+  readonly allowed: ReadonlyMap<string, Allowed> | undefined
+}
+export function candidateIn(
+  { kinds, choices }: Pick<Shown, 'kinds' | 'choices'>,
+  id: string,
+  cells: Iterable<readonly [path: string, value: CellValue]>,
+): Candidate {
+  const kind = kinds.get(kindOf(id))
+  const allowed = new Map<string, Allowed>()
+  let [here, archived] = [false, false]
+  for (const [path, value] of cells) {
+    if (value === null || value === '') continue
+    here = true
+    archived ||= path === 'archivedOn'
+    const cell = parseKey(`${id}/${path}`)
+    const field = cell && kind?.fields[cell.field]
+    if (kind && field && choices.allows(kind.id, cell.field, field, id))
+      allowed.set(path, { field, element: cell.element, value })
   }
-  /** To what is published too, or to what is another's (a shared installation): an id of ours that is kept back is not named. */
-  const points: Points = (id) => {
+  // Persons are never published, whatever a field says of its audience; and an archived record is in use no more.
+  const may =
+    kind && kind.document === 'intern' && !archived && !choices.holds(kind.id, id) && allowed.size > 0
+  return { here, allowed: may ? allowed : undefined }
+}
+/** To what is published too, or to what is another's (a shared installation): an id of ours that is kept back is not named. */
+export const pointsTo =
+  (
+    kinds: Shown['kinds'],
+    candidates: { has(id: string): boolean },
+    here: { has(id: string): boolean },
+  ): Points =>
+  (id) => {
     const kind = kinds.get(kindOf(id))
     return kind !== undefined && kind.document !== 'cards' && (candidates.has(id) || !here.has(id))
   }
+/** What others see of a record that may be shown. */
+export function shownOf(allowed: ReadonlyMap<string, Allowed>, points: Points): Map<string, CellValue> {
+  const out = new Map<string, CellValue>()
+  for (const [path, cell] of allowed) {
+    const value = publicValue(cell, points)
+    if (value !== undefined) out.set(path, value)
+  }
+  return out
+}
+
+export interface Publication {
+  /** Key → value of every cell that others are to see. */
+  readonly wanted: Map<string, CellValue>
+  readonly here: ReadonlySet<string>
+  /** Of what may be shown by itself, that which has something to show when links to what is kept back are gone. */
+  readonly candidates: ReadonlySet<string>
+}
+/** @param see told of each record that may be shown by itself */
+export function readPublication(
+  { kinds, choices, info, records }: Shown,
+  see: (id: string, allowed: ReadonlyMap<string, Allowed>) => void = () => undefined,
+): Publication {
+  const candidates = new Map<string, ReadonlyMap<string, Allowed>>()
+  const here = new Set<string>()
+  for (const [id, cells] of records()) {
+    const one = candidateIn({ kinds, choices }, id, cells)
+    if (one.here) here.add(id)
+    if (!one.allowed) continue
+    candidates.set(id, one.allowed)
+    see(id, one.allowed)
+  }
+  const points = pointsTo(kinds, candidates, here)
   for (let settled = false; !settled;) {
     settled = true
     for (const [id, allowed] of candidates)
@@ -94,14 +140,13 @@ export function publicationOf({ kinds, choices, info, records }: Shown): Map<str
         settled = false
       }
   }
-  const out = new Map<string, CellValue>()
+  const wanted = new Map<string, CellValue>()
   // A device that has just come does not know yet what its register is called.
   for (const name of info.name === '' ? [] : (['name', 'number', 'orgnr', 'sort'] as const))
-    if (info[name] !== undefined) out.set(`${selfId}/${name}`, info[name])
+    if (info[name] !== undefined) wanted.set(`${selfId}/${name}`, info[name])
   for (const [id, allowed] of candidates)
-    for (const [path, cell] of allowed) {
-      const value = publicValue(cell, points)
-      if (value !== undefined) out.set(`${id}/${path}`, value)
-    }
-  return out
+    for (const [path, value] of shownOf(allowed, points)) wanted.set(`${id}/${path}`, value)
+  return { wanted, here, candidates: new Set(candidates.keys()) }
 }
+/** Key → value of every cell that others are to see. */
+export const publicationOf = (shown: Shown): Map<string, CellValue> => readPublication(shown).wanted

@@ -48,6 +48,10 @@ export const sharingRemove = say(
     leaveStays:
       'Det de alt har fått fra dere, kan de beholde. Det dere har fått fra dem, blir ikke oppdatert lenger.',
     leaveOwn: 'Deres eget register er ikke rørt.',
+    others: 'De andre',
+    leaveTold:
+      'De andre får vite at dere har gått ut, så snart denne enheten møter en av deres eller de får en fil herfra.',
+    leaveNotTold: 'Denne enheten kan ikke skrive i nettverket, så dere må si fra til de andre selv.',
     leaveDo: 'Gå ut',
     leaveDone: (network: string) => `Dere er ute av ${network}`,
     lastAdministrator:
@@ -101,6 +105,10 @@ export const sharingRemove = say(
     leaveStays:
       'Det dei alt har fått frå dykk, kan dei behalde. Det de har fått frå dei, blir ikkje oppdatert lenger.',
     leaveOwn: 'Dykkar eige register er ikkje rørt.',
+    others: 'Dei andre',
+    leaveTold:
+      'Dei andre får vite at de har gått ut, så snart denne eininga møter ei av deira eller dei får ei fil herifrå.',
+    leaveNotTold: 'Denne eininga kan ikkje skrive i nettverket, så de må seie frå til dei andre sjølve.',
     leaveDo: 'Gå ut',
     leaveDone: (network: string) => `De er ute av ${network}`,
     lastAdministrator:
@@ -155,6 +163,10 @@ export const sharingRemove = say(
     leaveStays:
       'What they have already received from you they may keep. What you have received from them is no longer updated.',
     leaveOwn: 'Your own register is untouched.',
+    others: 'The others',
+    leaveTold:
+      'The others are told that you have left as soon as this device meets one of theirs, or they get a file from here.',
+    leaveNotTold: 'This device may not write in the network, so you must tell the others yourselves.',
     leaveDo: 'Leave',
     leaveDone: (network: string) => `You have left ${network}`,
     lastAdministrator:

@@ -86,17 +86,21 @@ test('used, changed in the catalogue, and decided on field by field', () =>
     await page.getByRole('link', { name: /^Nytt i katalogen: / }).click()
     await page.getByRole('heading', { level: 1, name: 'Nytt i katalogen' }).waitFor()
     await axe()
-    // The system has it, and so has our copy of the product.
+    // The system has it, and so has our copy of the product: it is one change, and one question.
+    await page.getByText('Gjelder også produktet i deres register:').first().waitFor()
     const keep = page.getByRole('button', { name: 'Behold vårt: Navn, Compilo' })
-    for (const left of [1, 0]) {
-      await keep.first().click()
-      await expect.poll(() => keep.count()).toBe(left)
-    }
+    expect(await keep.count()).toBe(1)
+    await keep.click()
+    await expect.poll(() => keep.count()).toBe(0)
     await toast(page, 'Navn: vårt står').first().waitFor()
     await page.getByRole('button', { name: /^Ta alt nytt/ }).click()
     await page.goto(system)
     await page.getByRole('heading', { level: 1, name: 'Compilo', exact: true }).waitFor()
     await page.getByText('Avvik og internkontroll').first().waitFor()
+    await page.goto(`${catalogue}/product:@compilo`)
+    await page.getByRole('link', { name: 'Se utbredelsen' }).click()
+    await page.waitForURL(/utbredelse\/product:@compilo/)
+    await page.getByRole('heading', { level: 1, name: 'Compilo Kvalitet' }).waitFor()
   }))
 
 test('what stands twice is merged without breaking links, and taken apart again', () =>

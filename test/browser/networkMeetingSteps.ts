@@ -16,9 +16,11 @@ export async function makeMeeting(
   await page.getByRole('button', { name: 'Nytt møte' }).first().click()
   await page.getByRole('textbox', { name: 'Hva heter møtet?' }).fill(name)
   await page.getByLabel('Dato').fill('2026-12-01')
+  await page.getByLabel('Klokkeslett').fill('09:30')
   await page.getByRole('textbox', { name: 'Sted' }).fill('Hytta på Oppdal')
   await page.getByRole('button', { name: 'Lag møtet' }).click()
   await page.getByRole('heading', { level: 1, name }).waitFor()
+  await page.getByText(/2026 kl\. 09:30$/).waitFor()
   for (const item of items) {
     await page.getByRole('textbox', { name: 'Ny sak' }).fill(item)
     await page.keyboard.press('Enter')

@@ -155,7 +155,7 @@ test('minutes that two write at once keep both; a decision, a task and the calen
     const calendar = await orkland.download(() => at.getByRole('button', { name: 'Legg i kalender' }).click())
     expect(calendar.name).toBe('samling-i-ressursgruppa.ics')
     const text = new TextDecoder().decode(calendar.bytes)
-    expect(text).toContain('DTSTART;VALUE=DATE:20261201\r\nDTEND;VALUE=DATE:20261202\r\n')
+    expect(text).toContain('DTSTART:20261201T093000\r\nDTEND:20261201T103000')
     expect(text).toContain('SUMMARY:DigiTrøndelag: Samling i ressursgruppa\r\n')
     expect(text).not.toContain('Nordmann')
   }))

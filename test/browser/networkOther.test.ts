@@ -1,7 +1,7 @@
 /** Somebody who is in two networks shows the catalogue of one to the other. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sizes, startApp, type App } from './harness.ts'
+import { slowSizes, startApp, type App } from './harness.ts'
 import { add, goTo, startOwn } from './steps.ts'
 
 let app: App
@@ -13,7 +13,7 @@ afterAll(() => app.close())
 /** Ends on the network's page; gives its address. */
 async function found(page: Page, name: string): Promise<string> {
   await goTo(page, app, '#/nettverk')
-  await page.getByRole('textbox', { name: /Hva heter nettverket|Navn/ }).fill(name)
+  await page.getByRole('textbox', { name: 'Navn på nettverket' }).fill(name)
   await page.getByRole('button', { name: 'Lag nettverket' }).click()
   await page.getByRole('heading', { level: 1, name }).waitFor()
   return new URL(page.url()).hash
@@ -28,7 +28,7 @@ async function propose(page: Page, network: string, system: string): Promise<voi
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
-test.each(sizes)('a network shows its catalogue to another: what is not there is proposed (%s)', (size) =>
+test.each(slowSizes)('a network shows its catalogue to another: what is not there is proposed (%s)', (size) =>
   app.visit(size, async ({ page, axe, fitsTheWidth, screenshot }) => {
     await startOwn(page, app, 'Orkland')
     for (const name of ['Gerica', 'Visma Profil']) await add(page, app, 'system', name)

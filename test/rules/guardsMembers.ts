@@ -46,6 +46,9 @@ publicationOf.ts ¦ if (column.type === 'link' && !points(String(value))) contin
 publicationOf.ts ¦ if (!column || !isValue(column, value)) continue ¦ if (!column) { out[name] = value; continue } ¦ Publication ¦ what the schema says is shared
 publicationChoices.ts ¦ if (audience === 'internal') return false ¦ ¦ Publication ¦ narrowed, it is withdrawn
 publicationChoices.ts ¦ on && fields.get(name) !== false ¦ on ¦ Publication ¦ where two choices differ
-publication.ts ¦ if (!mine || isMine(key)) put(key, value) ¦ put(key, value) ¦ Publication ¦ whoever wrote it, once
+publication.ts ¦ if (!mine || this.#isMine(key)) put(key, value) ¦ put(key, value) ¦ Publication ¦ whoever wrote it, once
+publicationKept.ts ¦ if (points(id) !== before && this.#targets.has(id)) return undefined ¦ ¦ PublicationModel ¦ following what has changed
+publicationKept.ts ¦ if (this.#loose.has(id) || (allowed && !isFirm(allowed))) return undefined ¦ ¦ PublicationModel ¦ following what has changed
+publication.ts ¦ this.#made = this.#chosen = undefined ¦ ¦ PublicationModel ¦ edits that come while
 publication.ts ¦ if (hindranceOf(core.ring, 'delt')) return nothing ¦ ¦ Publication ¦ a reader publishes nothing
 `

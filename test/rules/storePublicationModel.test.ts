@@ -6,6 +6,7 @@ import { kindOf } from '../../src/schema/id.ts'
 import { Core } from '../../src/store/core.ts'
 import { loadRing } from '../../src/store/keyring.ts'
 import { choicesOf, choose, isChoice, type ChoiceOf } from '../../src/store/publicationChoices.ts'
+import { KeptPublication } from '../../src/store/publicationKept.ts'
 import { publicationOf, selfId } from '../../src/store/publicationOf.ts'
 import { eachShown } from '../../src/store/record.ts'
 import { bring } from '../../src/store/renew.ts'
@@ -134,6 +135,51 @@ test('S7 never an internal field, a person or a link to what is kept back; narro
   )
 })
 
+test('following what has changed comes to the same as reading everything, or says that it cannot', () => {
+  let followed = 0
+  fc.assert(
+    fc.property(
+      fc.array(write, { maxLength: 40 }),
+      fc.array(fc.array(write, { minLength: 1, maxLength: 4 }), { maxLength: 8 }),
+      fc.array(choice, { maxLength: 4 }),
+      (writes, bursts, chosen) => {
+        const all = [...writes, ...chosen.flatMap(({ of, on }) => choose(of, on))]
+        const choices = choicesOf([...cellsFrom(all)].filter(([of]) => isChoice(of)).map(([, c]) => c))
+        const stands = new Map<string, CellValue>()
+        const read = (): KeptPublication => {
+          const records = () => cellsFrom(all)
+          stands.clear()
+          return new KeptPublication({ kinds, choices, info, records }, (wanted) => {
+            for (const [key, value] of wanted) stands.set(key, value)
+          })
+        }
+        let kept = read()
+        for (const burst of bursts) {
+          all.push(...burst)
+          const cells = cellsFrom(all)
+          const ids = new Set(burst.map(({ key }) => key.slice(0, key.indexOf('/'))))
+          const touched = kept.follow(
+            { kinds, choices },
+            ids,
+            (of) => cells.get(of) ?? new Map<string, CellValue>(),
+          )
+          if (touched) {
+            followed++
+            for (const key of [...stands.keys()])
+              if (touched.has(key.slice(0, key.indexOf('/')))) stands.delete(key)
+            for (const [of, shown] of touched)
+              for (const [path, value] of shown) stands.set(`${of}/${path}`, value)
+          } else kept = read()
+          expect(new Map([...stands].sort())).toEqual(new Map([...made(all)].sort()))
+        }
+      },
+    ),
+    { numRuns: long ? 20_000 : 1500 },
+  )
+  // Most of what people do is followed; else this would say nothing.
+  expect(followed).toBeGreaterThan(500)
+})
+
 /** Every cell that a register shows, of whatever kind. */
 async function cellsIn(of: Bench, session: Session, aside: boolean): Promise<Map<string, CellValue>> {
   const disk = await of.shelf.disk(session.info.id, false)
@@ -180,5 +226,43 @@ test('what another member has received is what the publisher shows, after any bu
       for (const session of [a.own, a.network, b.own, b.network, seen]) await session.close()
     }),
     { numRuns: long ? 100 : 8 },
+  )
+})
+test('edits that come while earlier ones are being published are published too', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(write, fc.integer({ min: 0, max: 30 }), fc.boolean()), {
+        minLength: 5,
+        maxLength: 40,
+      }),
+      async (edits) => {
+        const a = await founded(await town('Ørland', '5057'))
+        await settle(a.own, a.network)
+        for (const [one, turns, flushed] of edits) {
+          void a.own.write({ what: 'edit', writes: [one] })
+          if (flushed) void a.own.flush()
+          // A page reads what is shown while the edit is on its way to the disk.
+          void a.own.publication.rows('system')
+          for (let i = 0; i < turns; i++) await new Promise((go) => setImmediate(go))
+        }
+        await a.own.flush()
+        await settle(a.own, a.network)
+        const stands = await cellsIn(a.of, a.own, false)
+        const wanted = made([...stands].map(([key, value]) => ({ key, value })))
+        const own = (cells: Map<string, CellValue>) =>
+          [...cells].filter(([key]) => !key.startsWith(selfId)).sort()
+        expect(own(await cellsIn(a.of, a.own, true))).toEqual(own(wanted))
+        const named = (cells: readonly (readonly [string, CellValue])[]) =>
+          cells.filter(([key]) => /^system:[^/]+\/name$/.test(key)).sort()
+        const rows = a.own.publication.rows('system')
+        expect(
+          named(
+            rows.flatMap((r) => (r['name'] === undefined ? [] : [[`${r.id}/name`, r['name'] as string]])),
+          ),
+        ).toEqual(named(own(wanted)).filter(([, value]) => typeof value === 'string'))
+        for (const session of [a.own, a.network]) await session.close()
+      },
+    ),
+    { numRuns: long ? 500 : 25 },
   )
 })

@@ -30,14 +30,15 @@ const open: Text = t('Ikke besvart', 'Ikkje svart på', 'Not answered')
 const labelIn = (options: readonly { readonly value: string; readonly label: Text }[], value: string): Text =>
   options.find((o) => o.value === value)?.label ?? t(value)
 
-/** Those who are in stand by how far they have come; the others by what they have said. */
+/** Those who are in stand by how far they have come; the others by what they have said. One nobody has asked owes no answer. */
 const columnOf = (line: Line): string =>
   line.isIn
     ? `rollout:${line.rollout ?? 'notStarted'}`
-    : line.reply === undefined || line.reply === 'notAsked'
+    : line.reply === undefined
       ? 'notAnswered'
       : `reply:${line.reply}`
 const columns: readonly (readonly [string, Text])[] = [
+  ['reply:notAsked', labelIn(replyOptions, 'notAsked')],
   ['notAnswered', open],
   ...(['considering', 'notNow', 'hasSimilar'] as const).map((r): readonly [string, Text] => [
     `reply:${r}`,

@@ -1,9 +1,9 @@
 /** What is written when someone answers, suggests, confirms, votes or merges. Cells only: the caller gives them to a store. */
 import { cellKey, writesFor, type CellWrite } from '../../schema/cells.ts'
-import type { Value, ValueOf } from '../../schema/field.ts'
+import type { RowValue, Value, ValueOf } from '../../schema/field.ts'
 import type { Row } from '../../schema/kind.ts'
 import { isAnswered } from '../../schema/value.ts'
-import { aliasId, answerId, differentId, suggestionId, voteId } from './ids.ts'
+import { aliasId, answerId, differentId, networkId, suggestionId, voteId } from './ids.ts'
 import type { answer } from './kinds/answer.ts'
 import { saidFields } from './kinds/said.ts'
 import { networkKind } from './kinds.ts'
@@ -128,3 +128,15 @@ export const differentWrites = (a: Subject, b: Subject): CellWrite[] =>
     to: b.id,
     verdict: 'different',
   })
+
+/**
+ * A member that leaves says so in the network's own record, for those that remain: its membership is the network's to end, and
+ * what it publishes no longer reaches them. Undefined `on`: it is in again.
+ * @param before the network's record as it stands, if there is one
+ */
+export function departureWrites(before: Row | undefined, owner: string, on: string | undefined): CellWrite[] {
+  const held = valueIn(before, 'departures')
+  const others = (Array.isArray(held) ? (held as readonly RowValue[]) : []).filter((r) => r.id !== owner)
+  const departures = on === undefined ? others : [...others, { id: owner, on }]
+  return cellsOf('network', networkId, before, { departures })
+}

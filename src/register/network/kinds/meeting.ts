@@ -21,7 +21,7 @@ export const meeting = defineKind({
   icon: 'MeetingLarge',
   document: 'nettverk',
   title: 'title',
-  columns: ['title', 'date', 'place', 'status'],
+  columns: ['title', 'date', 'time', 'place', 'status'],
   facts: ['date', 'place', 'status'],
   fields: {
     title: text({
@@ -35,6 +35,12 @@ export const meeting = defineKind({
       core: true,
       audience: 'shared',
       label: t('Dato', 'Dato', 'Date'),
+    }),
+    time: text({
+      theme: 'basis',
+      audience: 'shared',
+      label: t('Klokkeslett', 'Klokkeslett', 'Time'),
+      help: t('For eksempel 09:30.', 'Til dømes 09:30.', 'For example 09:30.'),
     }),
     place: text({
       theme: 'basis',

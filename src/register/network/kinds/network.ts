@@ -91,6 +91,17 @@ export const network = defineKind({
         'It is then confirmed. When this is blank, two are enough.',
       ),
     }),
+    departures: rows({
+      theme: 'record',
+      audience: 'shared',
+      label: t('Meldt ut', 'Melde ut', 'Left'),
+      help: t(
+        'Skrives av den som går ut, så de andre får vite det.',
+        'Blir skrive av den som går ut, så dei andre får vite det.',
+        'Written by the one that leaves, so that the others are told.',
+      ),
+      columns: { on: { type: 'date', label: t('Dato', 'Dato', 'Date') } },
+    }),
     shownTo: rows({
       theme: 'catalogue',
       audience: 'shared',

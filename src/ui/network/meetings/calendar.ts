@@ -2,8 +2,12 @@
 export interface CalendarEvent {
   readonly uid: string
   readonly title: string
-  /** ISO day; the event lasts all of it, since no hour is known. */
+  /** ISO day; the event lasts all of it when no hour is known. */
   readonly day: string
+  /** «09:30», where the meeting is: the clock of the one who opens the file, since all of them are in one country. */
+  readonly time?: string | undefined
+  /** How long it lasts by the agenda; an hour when that does not say. */
+  readonly minutes?: number
   readonly place: string | undefined
   readonly text: string
   readonly address: string
@@ -38,6 +42,14 @@ const dayAfter = (iso: string): string => {
   day.setUTCDate(day.getUTCDate() + 1)
   return day.toISOString().slice(0, 10)
 }
+function timesOf({ day, time, minutes = 0 }: CalendarEvent): readonly string[] {
+  if (time === undefined)
+    return [`DTSTART;VALUE=DATE:${compact(day)}`, `DTEND;VALUE=DATE:${compact(dayAfter(day))}`]
+  const local = (at: number): string => stamp(at).slice(0, -1)
+  const start = Date.parse(`${day}T${time}:00Z`)
+  const long = minutes > 0 && minutes < 24 * 60 ? minutes : 60
+  return [`DTSTART:${local(start)}`, `DTEND:${local(start + long * 60_000)}`]
+}
 const stamp = (at: number): string =>
   `${new Date(at)
     .toISOString()
@@ -52,8 +64,7 @@ export function calendarFile(event: CalendarEvent): string {
     'BEGIN:VEVENT',
     `UID:${escaped(event.uid)}`,
     `DTSTAMP:${stamp(event.at)}`,
-    `DTSTART;VALUE=DATE:${compact(event.day)}`,
-    `DTEND;VALUE=DATE:${compact(dayAfter(event.day))}`,
+    ...timesOf(event),
     `SUMMARY:${escaped(event.title)}`,
     ...(event.place === undefined ? [] : [`LOCATION:${escaped(event.place)}`]),
     `DESCRIPTION:${escaped(event.text)}`,

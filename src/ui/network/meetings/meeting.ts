@@ -5,6 +5,7 @@ import { participantId } from '../../../register/network/ids.ts'
 import type { RowValue } from '../../../schema/field.ts'
 import { kindOf } from '../../../schema/id.ts'
 import type { Row } from '../../../schema/kind.ts'
+import { timeOf } from './clock.ts'
 import type { Changes } from '../../../live/portfolio.svelte.ts'
 
 export interface AgendaItem {
@@ -97,8 +98,8 @@ export function meetingsIn(register: Portfolio, today: string): Meetings {
     return on(row) !== '' && on(row) < today
   }
   const rows = live(register, 'meeting')
-  const by = (a: Row, b: Row): number =>
-    (on(a) || '9999') < (on(b) || '9999') ? -1 : on(a) === on(b) && a.id < b.id ? -1 : 1
+  const key = (row: Row): string => `${on(row) || '9999'} ${timeOf(row) ?? ''}`
+  const by = (a: Row, b: Row): number => (key(a) < key(b) ? -1 : key(a) === key(b) && a.id < b.id ? -1 : 1)
   return {
     coming: rows.filter((row) => !isHeld(row)).sort(by),
     held: rows.filter(isHeld).sort((a, b) => by(b, a)),

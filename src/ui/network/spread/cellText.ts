@@ -10,7 +10,8 @@ import { within } from '../../../words/say.ts'
 export const stateWord = (state: CellState, lang: Lang): string =>
   state === 'suggested' ? networkSpread[lang].short.suggested : stateLabels[state][lang]
 
-const quarterIn = (quarter: string, lang: Lang): string =>
+/** «2027 K2», or «2027 Q2» in English. */
+export const quarterIn = (quarter: string, lang: Lang): string =>
   lang === 'en' ? quarter.replace('K', 'Q') : quarter
 
 /** Year, quarter or phase; '' when nothing more is said. */

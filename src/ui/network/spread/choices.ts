@@ -3,6 +3,7 @@ import type { ColumnFilter, RowFilter } from '../../../insight/network/filters.t
 import type { Subject } from '../../../insight/network/spread.ts'
 import type { Query } from '../../../live/route.svelte.ts'
 import { sizeClasses } from '../../../register/network/places.ts'
+import { periodNames } from './periodList.ts'
 
 export const views = ['tabell', 'kart', 'tid', 'liste'] as const
 export type View = (typeof views)[number]
@@ -71,6 +72,7 @@ export function changed(query: Query, change: Readonly<Record<string, string | u
     Object.entries({ ...query, ...change }).filter((pair): pair is [string, string] => !!pair[1]),
   )
 }
+const opened = ['kommune', ...periodNames] as const
 /** What goes along from one view or page to the next: the filters, and not what was opened. */
 export const kept = (query: Query): Query =>
-  Object.fromEntries(Object.entries(query).filter(([name]) => name !== 'kommune'))
+  Object.fromEntries(Object.entries(query).filter(([name]) => !opened.some((o) => o === name)))

@@ -3,6 +3,7 @@
  * municipalities give the same picture every time: a fixed number of steps, no chance, no animation.
  */
 import type { Force, SimulationNodeDatum } from 'd3-force'
+import { restful, type Rest } from './rest.ts'
 
 export interface Spot {
   readonly key: string
@@ -125,8 +126,9 @@ function within(nodes: readonly Node[], width: number, height: number): void {
 }
 
 /** False when there are still some that overlap. */
-function settled(nodes: readonly Node[], width: number, height: number): boolean {
+async function settled(nodes: readonly Node[], width: number, height: number, rest: Rest): Promise<boolean> {
   for (let i = 0; i < 500; i++) {
+    await rest()
     const moved = part(nodes, 0.8, false, i % 3 === 2)
     within(nodes, width, height)
     if (!moved) return true
@@ -184,8 +186,15 @@ function bubbleOf(n: Node, font: number): Bubble {
   }
 }
 
-/** d3-force is fetched when the first map is drawn. */
-export async function layoutMap(spots: readonly Spot[], size: MapSize): Promise<MapPlan> {
+/**
+ * d3-force is fetched when the first map is drawn. All of the country is hundreds of names, and the page is to answer meanwhile:
+ * between the steps it may rest, which changes nothing in where they come to stand.
+ */
+export async function layoutMap(
+  spots: readonly Spot[],
+  size: MapSize,
+  rest: Rest = restful(),
+): Promise<MapPlan> {
   if (spots.length === 0)
     return { width: size.width, height: size.height ?? 120, font: size.font, bubbles: [] }
   const { forceSimulation, forceX, forceY } = await import('d3-force')
@@ -209,15 +218,18 @@ export async function layoutMap(spots: readonly Spot[], size: MapSize): Promise<
     part(nodes, 0.5, true)
     within(nodes, frame.width, frame.height)
   }
-  forceSimulation<Node>(nodes)
+  const simulation = forceSimulation<Node>(nodes)
     .force('x', forceX<Node>((n) => n.tx).strength(0.16))
     .force('y', forceY<Node>((n) => n.ty).strength(0.16))
     .force('apart', apart)
     .stop()
-    .tick(steps)
+  for (let step = 0; step < steps; step++) {
+    await rest()
+    simulation.tick()
+  }
   let { height } = frame
   // Should some still be wedged between others and the edge, all are drawn a little further from each other.
-  for (let tries = 0; tries < 8 && !settled(nodes, frame.width, height); tries++) {
+  for (let tries = 0; tries < 8 && !(await settled(nodes, frame.width, height, rest)); tries++) {
     height = Math.ceil(height * 1.06)
     for (const n of nodes) n.y *= 1.06
   }
