@@ -80,6 +80,8 @@ export const frame = say(
     pageFailed: 'Siden lot seg ikke vise',
     pageFailedWhat:
       'Dataene dine er ikke rørt. Last siden på nytt. Skjer det igjen, ta en sikkerhetskopi og meld fra.',
+    pageFailedOffline:
+      'Du er uten nett, og denne delen av appen er ikke hentet ennå. Dataene dine er ikke rørt. Vent med å laste siden på nytt til du har nett.',
     notFound: 'Denne siden finnes ikke',
     notFoundWhat:
       'Adressen kan være skrevet feil, eller oppføringen finnes ikke i registeret på denne enheten.',
@@ -172,6 +174,8 @@ export const frame = say(
     pageFailed: 'Sida lét seg ikkje vise',
     pageFailedWhat:
       'Dataa dine er ikkje rørte. Last sida på nytt. Skjer det igjen, ta ein tryggingskopi og meld frå.',
+    pageFailedOffline:
+      'Du er utan nett, og denne delen av appen er ikkje henta enno. Dataa dine er ikkje rørte. Vent med å laste sida på nytt til du har nett.',
     notFound: 'Denne sida finst ikkje',
     notFoundWhat:
       'Adressa kan vere skriven feil, eller oppføringa finst ikkje i registeret på denne eininga.',
@@ -266,6 +270,8 @@ export const frame = say(
     pageFailed: 'The page could not be shown',
     pageFailedWhat:
       'Your data is untouched. Reload the page. If it happens again, make a backup and report it.',
+    pageFailedOffline:
+      'You are offline, and this part of the app is not fetched yet. Your data is untouched. Wait until you are online before you reload the page.',
     notFound: 'There is no such page',
     notFoundWhat: 'The address may be misspelt, or the record is not in the register on this device.',
     toOverview: 'To the overview',

@@ -24,9 +24,9 @@ export const helpMeeting = topic(
     ],
   },
   {
-    title: 'Møte, avrøysting og verkstad',
+    title: 'Møte, avstemming og verkstad',
     lead: 'Sakliste, vedtak og éi røyst per kommune, òg på hytta utan nett.',
-    find: 'møte sakliste vedtak oppgåve røyst avrøysting protokoll verkstad workshop storskjerm projektor hytte utan nett',
+    find: 'møte sakliste vedtak oppgåve røyst avrøysting avstemming protokoll verkstad workshop storskjerm projektor hytte utan nett',
     body: [
       { h: 'Møtet' },
       'Lag møtet på førehand med sakliste. I møtet kryssar de av kven som er her og kva kommune kvar talar for. Vedtak og oppgåver blir skrivne der dei høyrer til.',

@@ -406,7 +406,7 @@ export const networkCatalogue = say(
     componentsDone: (n: number) =>
       `${count(n, 'common component', 'common components')} put in the catalogue`,
     find: 'Search name or supplier',
-    sort: 'Sort',
+    sort: 'Kind',
     sorts: { losninger: 'Products', komponenter: 'Common components', leverandorer: 'Suppliers' },
     one: { product: 'Product', component: 'Common component', supplier: 'Supplier' },
     area: 'Area',

@@ -299,7 +299,7 @@ export const networkMeetings = say(
     homeIn:
       'Har du fått ei fil frå nokon? Hent ho inn her, så er stemmer og endringar frå dei med. Det gjer ingenting om du har noko av det frå før.',
 
-    homeFolder: 'Ei delt mappe gjer det same av seg sjølv. Ho blir vald under Medlemmer.',
+    homeFolder: 'Ei delt mappe gjer det same av seg sjølv. Ho blir vald under Medlemer.',
     before: 'Før de dreg',
     beforeLead: 'Utan nett kan ingen opne appen for første gong. Gå gjennom dette medan de har nett:',
     beforeApp: 'Kvar telefon og pc har opna appen éin gong, medan han var på nett.',
@@ -309,7 +309,7 @@ export const networkMeetings = say(
       'Telefonen er med i registeret til kommunen sin. Inviter han frå ein pc som er med: Deling → Inviter.',
     beforeInvite: 'Inviter',
     beforeMet: (n: number, of: number) =>
-      `De har møtt kvarandre: ${n} av ${of} medlemmer har vist noko på denne eininga.`,
+      `De har møtt kvarandre: ${n} av ${of} medlemer har vist noko på denne eininga.`,
     beforeNet:
       'Ta med noko som gir felles nett, til dømes ein ruter eller ein telefon som deler nett. Det treng ikkje ha internett.',
     beforeSignal:

@@ -49,7 +49,7 @@ export const networkPolls = say(
     yourVote: (name: string) => `Stemmen til ${name}`,
     youSaid: (label: string) => `Dere har stemt: ${label}.`,
     youSaidNothing: 'Dere har ikke stemt ennå.',
-    change: 'Du kan endre den til avstemningen avsluttes.',
+    change: 'Du kan endre stemmen til avstemningen avsluttes.',
     stands: 'Avstemningen er avsluttet, og stemmen står.',
     lateOpen:
       'Avstemningen er avsluttet, men dere hadde ikke stemt. Stemmer dere nå, teller det likt og merkes som sent.',
@@ -184,7 +184,7 @@ export const networkPolls = say(
     yourVote: (name: string) => `Stemma til ${name}`,
     youSaid: (label: string) => `De har stemt: ${label}.`,
     youSaidNothing: 'De har ikkje stemt enno.',
-    change: 'Du kan endre ho til avstemminga blir avslutta.',
+    change: 'Du kan endre stemma til avstemminga blir avslutta.',
     stands: 'Avstemminga er avslutta, og stemma står.',
     lateOpen:
       'Avstemminga er avslutta, men de hadde ikkje stemt. Stemmer de no, tel det likt og blir merkt som seint.',
@@ -261,7 +261,7 @@ export const networkPolls = say(
     joinHow: 'Telefonen må ha opna appen éin gong med nett, og vere med i registeret til kommunen.',
     joinNew: 'Ny kommune',
     joinNewText:
-      'Peik kameraet hit for å bli med i nettverket. Koden gjeld éin kommune. Blir han ikkje brukt, trekk han tilbake under Medlemmer.',
+      'Peik kameraet hit for å bli med i nettverket. Koden gjeld éin kommune. Blir han ikkje brukt, trekk han tilbake under Medlemer.',
     joinNewCode: 'Kode med invitasjon til nettverket',
     joinMake: 'Lag kode for ein ny kommune',
     joinAgain: 'Koden er brukt. Lag ein til',
@@ -319,7 +319,7 @@ export const networkPolls = say(
     yourVote: (name: string) => `The vote of ${name}`,
     youSaid: (label: string) => `You have voted: ${label}.`,
     youSaidNothing: 'You have not voted yet.',
-    change: 'You can change it until the poll is closed.',
+    change: 'You can change the vote until the poll is closed.',
     stands: 'The poll is closed, and the vote stands.',
     lateOpen: 'The poll is closed, but you had not voted. A vote now counts the same, and is marked as late.',
     withdraw: 'Withdraw the vote',

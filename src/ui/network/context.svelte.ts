@@ -10,12 +10,24 @@ export class NetworkContext {
   readonly spread: Spread
   /** The municipality that this device speaks for; undefined for a secretariat, and before the network knows it. */
   readonly me: Participant | undefined
+  /** What the one thing looked at is called; undefined when a whole section is. */
+  #title = $state<string>()
 
   constructor(here: NetworkOnDesk) {
     const read = spreadReader()
     this.here = here
     this.spread = $derived(read({ network: here.register, members: here.members }))
     this.me = $derived(here.own ? this.spread.circle.find(here.own.info.id) : undefined)
+  }
+
+  /** What the window is called, until that which is looked at has one's back. */
+  get title(): string | undefined {
+    return this.#title
+  }
+  /** Gives the window its name, for an effect: what it returns takes the name away again. */
+  entitle(title: string | undefined): () => void {
+    this.#title = title
+    return () => (this.#title = undefined)
   }
 
   /** Address of a part of this network. */
