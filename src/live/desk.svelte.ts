@@ -265,7 +265,11 @@ export class Desk {
 
   say(text: string, tone: Toast['tone'] = 'info', action?: Toast['action']): number {
     const toast: Toast = { id: this.#nextToast++, text, tone, ...(action ? { action } : {}) }
-    this.toasts = [...this.toasts.slice(-2), toast]
+    // Good news that offers nothing gives way to what is newer: three of them cover half a phone.
+    const kept = this.toasts.filter(
+      (one) => one.action !== undefined || one.tone === 'danger' || one.tone === 'warning',
+    )
+    this.toasts = [...kept.slice(-2), toast]
     return toast.id
   }
   unsay(id: number): void {

@@ -127,8 +127,8 @@ export const helpLimits = topic(
         ul: [
           '**Ingen innlogging i appen.** Hver enhet har egne nøkler og en rolle, men den som kan bruke enheten, kan bruke registeret. Lås maskinen.',
           '**Roller gjelder hele registeret.** En redaktør kan skrive i alt, ikke bare i sine egne systemer.',
-          '**Nettverk** viser hva de andre har, felt for felt. Felles katalog, møter og avstemninger kommer senere.',
-          '**Planer, prosjekter og gevinster** har ingen side ennå.',
+          '**Møter i nettverket** viser roller og kommuner. Navn på personer blir hos dem som skrev dem.',
+          '**Planer, prosjekter og gevinster i egen kommune** har ingen side ennå. Det nettverket gjør sammen, står under Innføring.',
           '**Ingen varsler på e-post.** Frister står i [Oversikt](overview) når du åpner appen.',
           '**Delt mappe** virker bare i Edge og Chrome på datamaskin. [Fil](help:fil) virker overalt.',
         ],
@@ -145,8 +145,8 @@ export const helpLimits = topic(
         ul: [
           '**Inga innlogging i appen.** Kvar eining har eigne nøklar og ei rolle, men den som kan bruke eininga, kan bruke registeret. Lås maskina.',
           '**Roller gjeld heile registeret.** Ein redaktør kan skrive i alt, ikkje berre i sine eigne system.',
-          '**Nettverk** viser kva dei andre har, felt for felt. Felles katalog, møte og avrøystingar kjem seinare.',
-          '**Planar, prosjekt og gevinstar** har inga side enno.',
+          '**Møte i nettverket** viser roller og kommunar. Namn på personar blir hos dei som skreiv dei.',
+          '**Planar, prosjekt og gevinstar i eigen kommune** har inga side enno. Det nettverket gjer saman, står under Innføring.',
           '**Ingen varsel på e-post.** Fristar står i [Oversikt](overview) når du opnar appen.',
           '**Delt mappe** verkar berre i Edge og Chrome på datamaskin. [Fil](help:fil) verkar overalt.',
         ],
@@ -163,8 +163,8 @@ export const helpLimits = topic(
         ul: [
           '**No log-in in the app.** Each device has keys of its own and a role, but whoever can use the device can use the register. Lock the machine.',
           '**Roles are for the whole register.** An editor can write in everything, not only in their own systems.',
-          '**Networks** show what the others have, field by field. A common catalogue, meetings and votes come later.',
-          '**Plans, projects and benefits** have no page yet.',
+          '**Meetings in a network** show roles and municipalities. Names of people stay with those who wrote them.',
+          '**Plans, projects and benefits of your own** have no page yet. What the network does together is under Roll-out.',
           '**No e-mail alerts.** Deadlines are in [Overview](overview) when you open the app.',
           '**A shared folder** works only in Edge and Chrome on a computer. A [file](help:fil) works everywhere.',
         ],

@@ -12,7 +12,7 @@ afterAll(() => app.close())
 
 /** Ends on the network's page; gives its address. */
 async function found(page: Page, name: string): Promise<string> {
-  await goTo(page, app, '#/nettverk')
+  await goTo(page, app, '#/nettverk?alle=ja')
   await page.getByRole('textbox', { name: 'Navn på nettverket' }).fill(name)
   await page.getByRole('button', { name: 'Lag nettverket' }).click()
   await page.getByRole('heading', { level: 1, name }).waitFor()

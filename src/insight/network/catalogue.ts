@@ -2,6 +2,7 @@
 import { productAreas } from '../../register/areas.ts'
 import { isEntry } from '../../register/network/ids.ts'
 import type { Row } from '../../schema/kind.ts'
+import { collator } from '../../schema/order.ts'
 import { isAnswered } from '../../schema/value.ts'
 import { live, setOf, textOf, type Portfolio } from '../rows.ts'
 import { readAliases, type Aliases } from './aliases.ts'
@@ -33,8 +34,9 @@ export interface Catalogue extends Aliases {
 }
 
 const areas: ReadonlySet<string> = new Set(productAreas.map((a) => a.value))
-const order = (a: Entry, b: Entry): number =>
-  a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1
+/** As people look things up: capitals do not come first, and æ, ø and å come last. */
+const { compare } = collator('nb')
+const order = (a: Entry, b: Entry): number => compare(a.name, b.name) || (a.id < b.id ? -1 : 1)
 
 interface Known {
   readonly rows: readonly (readonly Row[])[]
