@@ -25,7 +25,7 @@ export const exchangeLimits = {
   /** Envelope bytes read for one peer before they are sent: a reading costs milliseconds, however little it brings. */
   readAhead: 1_048_576,
   /** Bytes that may be on their way to us from one peer without being stored. */
-  window: 3_145_728,
+  window: 1_048_576,
   /** Feeds and statements asked for at once, and about how many bytes it takes to name them. */
   asked: 256,
   askedBytes: 48_000,
