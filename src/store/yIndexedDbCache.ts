@@ -1,6 +1,7 @@
-/** The projection's cache: y-indexeddb, one database a cache, filled once and read once. */
+/** The projection's cache: y-indexeddb, one database a cache, filled once by it and read once by us: it would write at each reading. */
 import { deleteDB, openDB } from 'idb'
 import { IndexeddbPersistence } from 'y-indexeddb'
+import { applyUpdate, transact } from 'yjs'
 import { Projection } from './projection.ts'
 import type { ProjectionCache } from './shelf.ts'
 
@@ -33,12 +34,16 @@ const within = (work: Promise<unknown>): Promise<boolean> =>
     )
   })
 
-const exists = async (name: string): Promise<boolean> => {
+/** Its rows; none when there is no such cache, and then none is left behind. */
+async function rowsOf(name: string): Promise<readonly unknown[]> {
   let made = false
   const db = await openDB(name, undefined, { upgrade: () => void (made = true) })
-  db.close()
-  if (made) await deleteDB(name)
-  return !made
+  try {
+    return db.objectStoreNames.contains('updates') ? await db.getAll('updates') : []
+  } finally {
+    db.close()
+    if (made) await deleteDB(name)
+  }
 }
 
 /** Rows stored, asked over a connection of our own: it waits for the writes that stand before it. */
@@ -54,15 +59,14 @@ async function rowsIn(name: string): Promise<number> {
 export function yIndexedDbCache(): ProjectionCache {
   return {
     load: async (name) => {
-      const database = prefix + name
       try {
-        if (!(await exists(database))) return undefined
+        const rows = await rowsOf(prefix + name)
+        if (rows.length === 0 || !rows.every((row) => row instanceof Uint8Array)) return undefined
         const projection = new Projection()
-        const persistence = new IndexeddbPersistence(database, projection.doc)
-        const good = await within(persistence.whenSynced)
-        const left = persistence.destroy()
-        if (good) await left
-        return good ? projection : undefined
+        transact(projection.doc, () => {
+          for (const row of rows) applyUpdate(projection.doc, row)
+        })
+        return projection
       } catch (cause) {
         if (!(cause instanceof Error)) throw cause
         return undefined

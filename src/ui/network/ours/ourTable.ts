@@ -8,7 +8,7 @@ import { networkRollout } from '../../../words/networkRollout.ts'
 import { cell, type Table } from '../../reports/table.ts'
 import type { NetworkContext } from '../context.svelte.ts'
 import { isEstimated } from '../rollout/economyAll.ts'
-import { quarterIn, rangeText, replyText, rolloutText, sinceText } from '../rollout/lineText.ts'
+import { quarterIn, estimateText, replyText, rolloutText, sinceText } from '../rollout/lineText.ts'
 import { projectSheet } from '../rollout/projectTable.ts'
 import type { Sheet } from '../rollout/sheet.ts'
 import type { OurMoney } from './ourMoney.ts'
@@ -56,10 +56,10 @@ export function inTable(network: NetworkContext, ours: Ours, money: OurMoney, op
           cell(standsAt(o, options)),
           cell(w.others(o.with.length), network.to('rollout', o.offer.id, { vis: 'tabell', utvalg: 'med' })),
           e && isEstimated(e, 'cost')
-            ? cell(amount(e.told.cost, rangeText(e.perYear.cost, options.lang)), page)
+            ? cell(amount(e.told.cost, estimateText(e.perYear.cost, options.lang)), page)
             : cell(networkRollout[options.lang].econ.notEstimated),
           e && isEstimated(e, 'benefit')
-            ? cell(amount(e.told.benefit, rangeText(e.perYear.benefit, options.lang)), page)
+            ? cell(amount(e.told.benefit, estimateText(e.perYear.benefit, options.lang)), page)
             : cell(networkRollout[options.lang].econ.notEstimated),
         ],
       }

@@ -38,8 +38,11 @@ export function depthText(line: Line, unit: string | undefined, lang: Lang): str
   const { done, of } = line.depth
   return `${showNumber(done, lang)} ${common[lang].of} ${showNumber(of, lang)}${unit === undefined ? '' : ` ${unit}`}`
 }
+/** Nothing of one who has said «ikke nå»: that it has not begun goes without saying. */
 export const rolloutText = (line: Line, unit: string | undefined, lang: Lang): string =>
-  [labelOf(rolloutOptions, line.rollout, lang), depthText(line, unit, lang)].filter(Boolean).join(', ')
+  line.reply === 'notNow' && line.rollout === 'notStarted' && !line.depth
+    ? ''
+    : [labelOf(rolloutOptions, line.rollout, lang), depthText(line, unit, lang)].filter(Boolean).join(', ')
 export const benefitText = (line: Line, lang: Lang): string => labelOf(benefitOptions, line.benefit, lang)
 export const roleText = (line: Line, lang: Lang): string => labelOf(roleOptions, line.role, lang)
 export const blockersText = (line: Line, lang: Lang): string =>
@@ -90,5 +93,10 @@ export function rangeText({ low, high }: Range, lang: Lang): string {
   return Math.round(low) === Math.round(high)
     ? `${whole(low)} kr`
     : `${whole(low)}${low < 0 || high < 0 ? ` ${networkRollout[lang].to} ` : '–'}${whole(high)} kr`
+}
+/** Two figures of a sum are what an estimate knows; the rest would be taken for knowledge. What is no range has been said by somebody. */
+export function estimateText(range: Range, lang: Lang): string {
+  if (Math.round(range.low) === Math.round(range.high)) return rangeText(range, lang)
+  return rangeText({ low: Number(range.low.toPrecision(2)), high: Number(range.high.toPrecision(2)) }, lang)
 }
 export const isZero = ({ low, high }: Range): boolean => low === 0 && high === 0
