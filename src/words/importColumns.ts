@@ -60,6 +60,7 @@ export const importColumns = say(
     orderDay: 'Dagen først (25.3.2027 skrives 25/3/2027). De som ikke kan leses slik, blir ikke med.',
     orderMonth: 'Måneden først (25.3.2027 skrives 3/25/2027)',
     datePass: 'Ta ikke med disse datoene',
+    dateAnswerHere: 'Svar her, eller la datoene være, før du går videre.',
     valuesAsk: (heading: string) => `Noen ord i «${heading}» er ikke blant valgene i feltet. Hva betyr de?`,
     valueWord: (text: string, n: number) => `«${text}» (${count(n, 'celle', 'celler')})`,
     valueOpen: 'Ikke valgt: feltet blir tomt',
@@ -127,6 +128,7 @@ export const importColumns = say(
     orderDay: 'Dagen først (25.3.2027 blir skrive 25/3/2027). Dei som ikkje kan lesast slik, blir ikkje med.',
     orderMonth: 'Månaden først (25.3.2027 blir skrive 3/25/2027)',
     datePass: 'Ta ikkje med desse datoane',
+    dateAnswerHere: 'Svar her, eller la datoane vere, før du går vidare.',
     valuesAsk: (heading: string) => `Nokre ord i «${heading}» er ikkje blant vala i feltet. Kva betyr dei?`,
     valueWord: (text: string, n: number) => `«${text}» (${count(n, 'celle', 'celler')})`,
     valueOpen: 'Ikkje valt: feltet blir tomt',
@@ -195,6 +197,7 @@ export const importColumns = say(
       'The day first (25 March 2027 is written 25/3/2027). Those that cannot be read so are left out.',
     orderMonth: 'The month first (25 March 2027 is written 3/25/2027)',
     datePass: 'Leave these dates out',
+    dateAnswerHere: 'Answer here, or leave the dates out, before you go on.',
     valuesAsk: (heading: string) =>
       `Some words in “${heading}” are not among the field’s options. What do they mean?`,
     valueWord: (text: string, n: number) => `“${text}” (${count(n, 'cell', 'cells')})`,
