@@ -19,16 +19,11 @@ import { Prefs } from './prefs.svelte.ts'
 import { writesOf } from './records.ts'
 import { Router } from './route.svelte.ts'
 import { joinTabs, type Word } from './tabs.ts'
+import { withNewest, type Toast } from './toasts.ts'
 import { readLast, writeLast } from './lastOpen.ts'
 import { forgetWaiting, writeWaiting } from './waiting.ts'
 import type { NewRecord, Reference } from './services.ts'
 
-export interface Toast {
-  readonly id: number
-  readonly text: string
-  readonly tone: 'info' | 'success' | 'warning' | 'danger'
-  readonly action?: { readonly label: string; readonly run: () => void }
-}
 export interface DeskOptions {
   /** The store is loaded when it is first needed, so that the first page is light. */
   readonly registers: () => Promise<Registers>
@@ -265,11 +260,7 @@ export class Desk {
 
   say(text: string, tone: Toast['tone'] = 'info', action?: Toast['action']): number {
     const toast: Toast = { id: this.#nextToast++, text, tone, ...(action ? { action } : {}) }
-    // Good news that offers nothing gives way to what is newer: three of them cover half a phone.
-    const kept = this.toasts.filter(
-      (one) => one.action !== undefined || one.tone === 'danger' || one.tone === 'warning',
-    )
-    this.toasts = [...kept.slice(-2), toast]
+    this.toasts = withNewest(this.toasts, toast)
     return toast.id
   }
   unsay(id: number): void {

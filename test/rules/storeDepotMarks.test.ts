@@ -57,18 +57,21 @@ describe('S1 marks', () => {
     let prev = await sha256(first)
     const thief: Bytes[] = []
     for (const seq of [2, 3, 4]) {
-      const one = await forge(x, { seq, prev }, bodyOf([{ key: 'system:k/name', value: 'Tyven' }]))
+      const one = await forge(x, { seq, prev }, bodyOf([{ key: 'system:t/name', value: 'Tyven' }]))
       thief.push(one.bytes)
       prev = one.hash
     }
     await b.session.depot.take('x', { envelopes: [first, ...thief] })
-    expect(b.session.row('system:k')?.['name']).toBe('Tyven')
+    expect(b.session.row('system:k')?.['name']).toBe('Nr. 1')
+    expect(b.session.row('system:t')?.['name']).toBe('Tyven')
     await b.session.depot.take('admin', {
       statements: [await remove(a, x.session.device, [await upTo(feed, 3)])],
     })
     expect(b.session.row('system:k')).toBeUndefined()
+    expect(b.session.row('system:t')).toBeUndefined()
     await b.session.depot.take('x', { envelopes: feed })
     expect(b.session.row('system:k')?.['name']).toBe('Nr. 3')
+    expect(b.session.row('system:t')).toBeUndefined()
     await closeAll(devices)
   })
   test('S5 a mark that comes late: a text that had been left out is whole when it is let in again', async () => {

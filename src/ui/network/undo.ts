@@ -1,4 +1,5 @@
-import type { Desk, Toast } from '../../live/desk.svelte.ts'
+import type { Desk } from '../../live/desk.svelte.ts'
+import type { Toast } from '../../live/toasts.ts'
 import type { Portfolio } from '../../live/portfolio.svelte.ts'
 import { common } from '../../words/common.ts'
 import { frame } from '../../words/frame.ts'

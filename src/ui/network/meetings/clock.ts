@@ -4,7 +4,6 @@ import type { Lang } from '../../../schema/text.ts'
 import type { Row } from '../../../schema/kind.ts'
 import { showDate } from '../../../schema/show.ts'
 import { networkMeetings } from '../../../words/networkMeetings.ts'
-import type { AgendaItem } from './meeting.ts'
 
 const shape = /^(?:kl\.?|klokka|klokken)?\s*(\d{1,2})(?:\s*[:.]\s*(\d{2})|(\d{2}))?$/i
 /** «9.30», «kl. 9», «0930» → minutes since midnight; undefined when it is no hour of a day. */
@@ -27,11 +26,16 @@ export function timeOf(meeting: Row): string | undefined {
   return text ? (clockIn(text) ?? text) : undefined
 }
 
+interface Timed {
+  readonly id: string
+  /** How long it is to take. */
+  readonly minutes?: number | undefined
+}
 /**
  * When each item is to begin. Nothing is guessed: after an item that does not say how long it takes, nobody knows, and neither
  * past midnight.
  */
-export function startsOf(meeting: Row, items: readonly AgendaItem[]): ReadonlyMap<string, string> {
+export function startsOf(meeting: Row, items: readonly Timed[]): ReadonlyMap<string, string> {
   const starts = new Map<string, string>()
   let at = minuteOf(textOf(meeting, 'time') ?? '')
   for (const item of items) {
