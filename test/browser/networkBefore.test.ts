@@ -169,10 +169,7 @@ test.each(sizes)('the agreement is drafted with name and members, and says what 
     await page.goto(`${before}/avtale`)
     await heading(page, 'Delingsavtale').waitFor()
     await page.getByText('Se utkastet fra appen').click()
-    await page
-      .getByText('Avtale om deling i DigiTrøndelag (eksempel)')
-      .filter({ visible: true })
-      .waitFor()
+    await page.getByText('Avtale om deling i DigiTrøndelag (eksempel)').filter({ visible: true }).waitFor()
     await page.getByRole('button', { name: 'Bruk utkastet' }).click()
     await heading(page, /^\d+\. Hva som aldri forlater kommunen$/).waitFor()
     await heading(page, 'Hva som forlater dere nå').waitFor()
