@@ -14,6 +14,8 @@ export const helpCatalogue = topic(
       'Appen finner oppføringer som trolig er det samme, og sier hvorfor. Ser dere at det stemmer, slår dere dem sammen. Lenkene til begge virker fortsatt, og sammenslåingen kan oppheves.',
       { h: 'Hvem andre bruker dette?' },
       'På siden til et system ser dere hvem andre som har det, hva de har valgt å vise, og hvilken postkasse dere kan spørre i.',
+      { h: 'Fra et annet nettverk' },
+      'Er dere med i flere nettverk, kan dere vise katalogen fra det ene i det andre: velg det som mangler, så blir det foreslått der. Hvem som bruker hva, blir ikke med.',
     ],
   },
   {
@@ -29,6 +31,8 @@ export const helpCatalogue = topic(
       'Appen finn oppføringar som truleg er det same, og seier kvifor. Ser de at det stemmer, slår de dei saman. Lenkjene til begge verkar framleis, og samanslåinga kan opphevast.',
       { h: 'Kven andre bruker dette?' },
       'På sida til eit system ser de kven andre som har det, kva dei har valt å vise, og kva postkasse de kan spørje i.',
+      { h: 'Frå eit anna nettverk' },
+      'Er de med i fleire nettverk, kan de vise katalogen frå det eine i det andre: vel det som manglar, så blir det føreslått der. Kven som bruker kva, blir ikkje med.',
     ],
   },
   {
@@ -44,6 +48,8 @@ export const helpCatalogue = topic(
       'The app finds entries that are probably the same, and says why. When you see that it is right, merge them. Links to both go on working, and the merger can be taken back.',
       { h: 'Who else uses this?' },
       'On a system’s page you see who else has it, what they have chosen to show, and which mailbox to ask.',
+      { h: 'From another network' },
+      'If you are in several networks, you can show the catalogue of one in the other: choose what is missing, and it is proposed there. Who uses what does not come along.',
     ],
   },
 )
