@@ -54,7 +54,13 @@ export async function bringStored(core: Core, pages: readonly Page[] = []): Prom
 const saidIn = ({ membership, beside, joins }: Keyring): Map<string, Bytes> =>
   new Map([...membership.statements, ...beside, ...joins].map((one) => [one.hash, one.bytes]))
 
-/** Tells carriers what is here and was not before. */
+const openable = ({ keys }: Keyring): number =>
+  [...keys.values()].reduce((sum, ofDocument) => sum + ofDocument.length, 0)
+
+/**
+ * Tells carriers what is here and was not before. A key that came by another register is told of with nothing in it: what others
+ * gave while it was lacking waits to be asked for again.
+ */
 async function announceSince(
   core: Core,
   before: { feeds: Feeds; ring: Keyring },
@@ -87,7 +93,7 @@ async function announceSince(
       next = seqOf(read) + 1
     }
   }
-  if (envelopes.length + statements.length > 0) tell()
+  if (envelopes.length + statements.length > 0 || openable(core.ring) > openable(before.ring)) tell()
 }
 
 function takeOver(core: Core, ring: Keyring, epoch: number, info: RegisterInfo): void {

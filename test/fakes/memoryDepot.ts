@@ -199,6 +199,10 @@ export class MemoryDepot implements Depot {
     draft.hashes.add(toHex(hash))
   }
 
+  /** What others gave can be opened now: a key has come another way. */
+  keyCame(): void {
+    for (const listener of [...this.#listeners]) listener({ envelopes: [], statements: [], from: undefined })
+  }
   subscribe(listener: (news: News) => void): () => void {
     this.#listeners.add(listener)
     return () => void this.#listeners.delete(listener)

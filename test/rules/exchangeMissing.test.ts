@@ -107,3 +107,41 @@ test('S40 an owner was last heard from when one of its devices was', async () =>
   expect(owner()?.lastHeard).toBeLessThanOrEqual(last)
   await sim.close()
 })
+
+test.each(['while it is judged', 'afterwards'] as const)(
+  'S1 what waited for a key that comes another way is asked for again at once: %s',
+  async (when) => {
+    const sim = new Sim(6)
+    const [a, b] = await three(sim)
+    await a.depot.edit('intern', 300, 3)
+    const take = b.depot.take.bind(b.depot)
+    let lacking = true
+    b.depot.take = async (from, what) => {
+      const count = what.envelopes?.length ?? 0
+      if (!lacking || count === 0) return take(from, what)
+      if (when === 'while it is judged') {
+        lacking = false
+        b.depot.keyCame()
+      }
+      return {
+        envelopes: [],
+        statements: [],
+        known: 0,
+        waits: [{ for: 'key', count }],
+        refused: [],
+        newer: 0,
+      }
+    }
+    sim.connect(a, b)
+    await sim.run(5_000)
+    if (when === 'afterwards') {
+      expect(b.depot.all()).toHaveLength(0)
+      lacking = false
+      b.depot.keyCame()
+    }
+    // Well before the round that looks at everybody.
+    await sim.run(10_000)
+    expect(b.depot.all()).toHaveLength(3)
+    await sim.close()
+  },
+)

@@ -1,13 +1,16 @@
 /** What one peer is being asked for. */
 import type { FeedHead } from '../../store/depot.ts'
-import type { Bytes } from '../../trust/bytes.ts'
+import { toHex, type Bytes } from '../../trust/bytes.ts'
 import type { WantSection } from './lists.ts'
 import type { Offer, Peer } from './peer.ts'
+import type { Room } from './room.ts'
 import type { Alarm } from './timers.ts'
 
 export interface Ask {
   readonly id: number
   readonly offers: ReadonlyMap<string, Offer>
+  /** How each owner's statements and keys stood when it was asked, which is what is known of verdicts that come of it. */
+  readonly standing: ReadonlyMap<string, number>
   /** Bytes that may still come; and how many more there is room for once something has been stored. */
   credit: number
   window: number
@@ -34,6 +37,20 @@ export interface FetchEnd {
   /** It is being asked: what it had did not come as news. */
   asked(peer: Peer): void
   adopt(owner: string, statements: readonly Bytes[]): Promise<boolean>
+}
+
+export const headHere = (room: Room, key: string, offer: Offer): FeedHead | undefined =>
+  offer.is === 'feed' ? room.holdings.get(offer.owner)?.heads(offer.name).byKey.get(key) : undefined
+export const standingOf = (room: Room, owner: string): number => room.holdings.get(owner)?.standing ?? 0
+/** What an offer's outcome rests on here: where its feed stands, and how its owner's statements and keys do. */
+export function standsAt(
+  room: Room,
+  key: string,
+  offer: Offer,
+  standing = standingOf(room, offer.owner),
+): string {
+  const tips = headHere(room, key, offer)?.tips ?? []
+  return [standing, ...tips.map(({ hash }) => toHex(hash))].join(' ')
 }
 
 /** Offers by owner, as they are asked for, with what of each feed is here already. */

@@ -146,7 +146,8 @@ class OpenExchange implements Exchange {
 
   #news(holding: Holding, news: News): void {
     this.#version++
-    if (news.statements.length > 0) this.#reconsider()
+    // Nothing in it: what is here has another shape, or can be opened now.
+    if (news.statements.length > 0 || news.envelopes.length === 0) this.#reconsider()
     this.#parts.flood.push(holding, news)
     this.#parts.repair.touched()
     this.#changed()

@@ -1,7 +1,6 @@
 /** Asking peers for what is not here: each feed of one peer at a time, and no more on its way than there is room for. */
-import { toHex, type Bytes } from '../../trust/bytes.ts'
-import type { FeedHead } from '../../store/depot.ts'
-import { sectionsOf, type Ask, type FetchEnd } from './ask.ts'
+import type { Bytes } from '../../trust/bytes.ts'
+import { headHere, sectionsOf, standingOf, standsAt, type Ask, type FetchEnd } from './ask.ts'
 import { lanes } from './frames.ts'
 import { headerOf, keyOf, lackOf } from './feeds.ts'
 import type { Intake } from './intake.ts'
@@ -68,13 +67,15 @@ export class Fetch {
       // It says what it carries once. An organisation that was no member then may be one now.
       const unknown = (peer.theirs ?? []).flatMap(({ owner }) => (this.room.holdings.get(owner) ? [] : owner))
       if (peer.ready && unknown.length > 0) this.offerOwners(peer, unknown)
+      // Asked for again itself: the peer, for whom nothing has changed, would put a comparison off.
+      this.next(peer)
     }
   }
 
   async #choose(peer: Peer, chosen: Map<string, Offer>): Promise<void> {
     for (const [key, { at }] of peer.parked) {
       const offer = peer.offers.get(key)
-      if (offer && at !== this.#standsAt(key, offer)) peer.parked.delete(key)
+      if (offer && at !== standsAt(this.room, key, offer)) peer.parked.delete(key)
     }
     const free = [...peer.offers].filter(([key]) => !peer.parked.has(key) && !this.#asked.has(key))
     const { asked, askedBytes } = this.room.limits
@@ -101,23 +102,16 @@ export class Fetch {
       const allowed = peer.shared.some((s) => s.owner === offer.owner && s.names.includes(offer.name))
       if (!holding || !allowed) peer.offers.delete(key)
       else if (!this.#waitsForStatements(offer.owner)) {
-        const ours = this.#headHere(key, offer)
+        const ours = headHere(this.room, key, offer)
         const lack = await lackOf(holding.depot, ours, offer.head)
         if (lack === 0) peer.offers.delete(key)
         else if (!this.#asked.has(key)) take(key, offer, 40 + 36 * (ours?.tips.length ?? 0))
       }
     }
   }
-  #headHere(key: string, offer: Offer): FeedHead | undefined {
-    if (offer.is !== 'feed') return undefined
-    return this.room.holdings.get(offer.owner)?.heads(offer.name).byKey.get(key)
-  }
-  #standsAt(key: string, offer: Offer): string {
-    const tips = this.#headHere(key, offer)?.tips ?? []
-    return tips.map(({ hash }) => toHex(hash)).join(' ')
-  }
-  #park(peer: Peer, key: string, offer: Offer, why: Parked['why']): void {
-    peer.parked.set(key, { why, at: this.#standsAt(key, offer) })
+  /** A statement that has come while it was being judged may be the very one that it waits for. */
+  #park(peer: Peer, ask: Ask, key: string, offer: Offer, why: Parked['why']): void {
+    peer.parked.set(key, { why, at: standsAt(this.room, key, offer, ask.standing.get(offer.owner)) })
   }
   #waitsForStatements(owner: string): boolean {
     for (const peer of this.#asks.keys())
@@ -126,10 +120,11 @@ export class Fetch {
     return false
   }
   #ask(peer: Peer, offers: ReadonlyMap<string, Offer>): void {
-    const { sections, adopting } = sectionsOf(offers, (key, offer) => this.#headHere(key, offer))
+    const { sections, adopting } = sectionsOf(offers, (key, offer) => headHere(this.room, key, offer))
     const ask: Ask = {
       id: ++this.#lastId,
       offers,
+      standing: new Map([...offers.values()].map(({ owner }) => [owner, standingOf(this.room, owner)])),
       // After a disk that refused, one batch to begin with.
       credit: this.intake.doubtful ? 1 : this.room.limits.window,
       window: this.intake.doubtful ? this.room.limits.window : 0,
@@ -244,7 +239,7 @@ export class Fetch {
     for (const bytes of wanted) {
       const header = headerOf(bytes)
       const offer = header && ask.offers.get(keyOf(header))
-      if (header && offer) this.#park(peer, keyOf(header), offer, 'waits')
+      if (header && offer) this.#park(peer, ask, keyOf(header), offer, 'waits')
     }
     return 'stuck'
   }
@@ -268,8 +263,9 @@ export class Fetch {
       const left =
         offer.is === 'statement'
           ? !(await holding.statements()).has(offer.hash)
-          : (await lackOf(holding.depot, this.#headHere(key, offer), offer.head)) > 0
-      if (left) this.#park(peer, key, offer, ask.waited ? 'waits' : ask.refused ? 'refused' : 'not-given')
+          : (await lackOf(holding.depot, headHere(this.room, key, offer), offer.head)) > 0
+      if (left)
+        this.#park(peer, ask, key, offer, ask.waited ? 'waits' : ask.refused ? 'refused' : 'not-given')
       else peer.offers.delete(key)
     }
     this.#release(peer, ask)
@@ -288,7 +284,7 @@ export class Fetch {
     if (!ask) return
     this.#stopped.set(peer, { id: ask.id, credit: ask.credit })
     peer.say(lanes.talk, encodeStop(ask.id))
-    if (parking) for (const [key, offer] of ask.offers) this.#park(peer, key, offer, 'not-given')
+    if (parking) for (const [key, offer] of ask.offers) this.#park(peer, ask, key, offer, 'not-given')
     this.#release(peer, ask)
     if (parking) this.all()
   }

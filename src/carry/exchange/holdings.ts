@@ -21,6 +21,8 @@ interface Heads {
 export class Holding {
   /** Rises with each thing stored. */
   version = 0
+  /** Rises when statements or keys are others than they were: what had to wait for one may be judged otherwise. */
+  standing = 0
   names: readonly string[] = []
   #statements: Promise<Statements> | undefined
   #heads = new Map<string, Heads>()
@@ -34,7 +36,8 @@ export class Holding {
     news: (holding: Holding, news: News) => void,
   ) {
     this.#stop = depot.subscribe((what) => {
-      this.changed(what.statements.length > 0)
+      // Nothing in it: what is here has another shape, or can be opened now.
+      this.changed(what.statements.length > 0 || what.envelopes.length === 0)
       news(this, what)
     })
   }
@@ -46,7 +49,9 @@ export class Holding {
     this.#heads.clear()
     this.#digests.clear()
     this.#named = undefined
-    if (statements) this.#statements = undefined
+    if (!statements) return
+    this.standing++
+    this.#statements = undefined
   }
   close(): void {
     this.#stop()

@@ -26,7 +26,7 @@ export type Offer =
 
 export interface Parked {
   readonly why: 'waits' | 'refused' | 'not-given'
-  /** Where the feed stood here: when it stands elsewhere, the offer is looked at again. */
+  /** Where the feed and its owner's statements stood here: when they stand elsewhere, the offer is looked at again. */
   readonly at: string
 }
 export interface PeerContext {

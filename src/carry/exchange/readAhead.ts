@@ -12,6 +12,8 @@ export class ReadAhead {
   #bytes = 0
   #known: readonly Tip[]
   #reading: Promise<boolean> | undefined
+  /** What was here when that reading began. */
+  #version = -1
   constructor(
     private readonly holding: Holding,
     private readonly name: string,
@@ -26,10 +28,9 @@ export class ReadAhead {
    */
   async take(room: number, ahead: number): Promise<readonly Bytes[]> {
     while (this.#ready.length === 0) {
-      const { version } = this.holding
       const found = await this.#more(Math.max(room, ahead))
-      // Something may have come while it was read.
-      if (!found && version === this.holding.version) return []
+      // Something may have come since the reading began, which may have been long ago.
+      if (!found && this.#version === this.holding.version) return []
     }
     let count = 0
     let size = 0
@@ -45,7 +46,10 @@ export class ReadAhead {
     return taken
   }
   #more(limit: number): Promise<boolean> {
-    this.#reading ??= this.#read(limit).finally(() => (this.#reading = undefined))
+    if (!this.#reading) {
+      this.#version = this.holding.version
+      this.#reading = this.#read(limit).finally(() => (this.#reading = undefined))
+    }
     return this.#reading
   }
   async #read(limit: number): Promise<boolean> {

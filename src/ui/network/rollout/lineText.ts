@@ -94,9 +94,9 @@ export function rangeText({ low, high }: Range, lang: Lang): string {
     ? `${whole(low)} kr`
     : `${whole(low)}${low < 0 || high < 0 ? ` ${networkRollout[lang].to} ` : '–'}${whole(high)} kr`
 }
-/** Two figures of a sum are what an estimate knows; the rest would be taken for knowledge. What is no range has been said by somebody. */
+/** Three figures of a sum are more than an estimate knows, and enough to see what an assumption changes. What is no range has been said by somebody. */
 export function estimateText(range: Range, lang: Lang): string {
   if (Math.round(range.low) === Math.round(range.high)) return rangeText(range, lang)
-  return rangeText({ low: Number(range.low.toPrecision(2)), high: Number(range.high.toPrecision(2)) }, lang)
+  return rangeText({ low: Number(range.low.toPrecision(3)), high: Number(range.high.toPrecision(3)) }, lang)
 }
 export const isZero = ({ low, high }: Range): boolean => low === 0 && high === 0
