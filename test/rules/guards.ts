@@ -2,6 +2,9 @@
  * Guards as a table: for each, what to switch off in the source, and the test that must turn red when it is off.
  * `node scripts/guards.mjs` switches them off one at a time, in memory. The tables lie beside: one a folder.
  */
+import { carryFolder } from './guardsFolder.ts'
+import { storeMembers, storePublication } from './guardsMembers.ts'
+import { storeCounting, storeDoor } from './guardsStore.ts'
 import { trustDoor, trustStatements } from './guardsTrust.ts'
 import { trustBytes, trustPaper } from './guardsTrustBytes.ts'
 
@@ -48,9 +51,13 @@ export interface Uncovered {
   readonly why: string
 }
 
-export const guards: readonly Guard[] = [trustDoor, trustStatements, trustBytes, trustPaper].flatMap(
-  (table) => guardsIn(table, 'src/trust/', 'test/rules/trust'),
-)
+const inFolder = (tables: readonly string[], source: string, tests: string): Guard[] =>
+  tables.flatMap((table) => guardsIn(table, source, tests))
+export const guards: readonly Guard[] = [
+  ...inFolder([trustDoor, trustStatements, trustBytes, trustPaper], 'src/trust/', 'test/rules/trust'),
+  ...inFolder([storeDoor, storeCounting, storeMembers, storePublication], 'src/store/', 'test/rules/store'),
+  ...inFolder([carryFolder], 'src/carry/', 'test/rules/carry'),
+]
 export const uncovered: readonly Uncovered[] = [
   {
     file: 'src/trust/sixWords.ts',

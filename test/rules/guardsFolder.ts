@@ -16,7 +16,6 @@ folder/readFile.ts ¦ if (!depot) ¦ if (!depot && bytes.length < 0) ¦ FolderHo
 folder/places.ts ¦ if (picked.name === baseName) return picked ¦ ¦ Folder ¦ a step higher or lower
 folder/places.ts ¦ if (only && found.length === 1) return only ¦ ¦ Folder ¦ a step higher or lower
 folder/places.ts ¦ if (depth === 0 && !wanted(name)) { ¦ if (depth < 0) { ¦ FolderHostile ¦ another owner’s folder is named
-folder/looks.ts ¦ .filter(({ depot }) => !layout.tooMany.includes(placeOf(depot.owner, depot.device))) ¦ ¦ FolderHostile ¦ thousands of names in one place
 folder/writing.ts ¦ (head.device === device ? present.mine : present.all) ¦ (present.all) ¦ FolderRelay ¦ files that somebody deleted come back
 folder/writing.ts ¦ writer !== undefined && present.hasPlace(writer) ? this.pauses.placed : this.pauses.placeless ¦ this.pauses.placeless ¦ FolderRelay ¦ one who has a place here is given time
 folder/writing.ts ¦ return now - since >= pause * (1 + shareOf(device)) ¦ return now < 0 ¦ FolderRelay ¦ a phone without a folder
@@ -27,7 +26,6 @@ folder/tidying.ts ¦ !past.has(header.document) ? ¦ past ? ¦ FolderTidy ¦ S33
 folder/tidying.ts ¦ return toHex(samdel.sum) === note.sum ? samdel : undefined ¦ return samdel ¦ FolderTidy ¦ another since it was read
 folder/tidying.ts ¦ || (await this.#whole(directory, larger, by)) === undefined) continue ¦ ) continue ¦ FolderTidy ¦ the larger file damaged since
 folder/names.ts ¦ nameOf(new Uint8Array([...sum, ...sum])).slice(2, 6) ¦ String(sum.length) ¦ Folder ¦ S14 two copies of a device
-file/deliver.ts ¦ envelopes.length + statements.length + known >= given ¦ envelopes.length >= 0 ¦ Folder ¦ in any order
 file/deliver.ts ¦ if (bad === undefined) good.push ¦ if (bad !== 'envelope') good.push ¦ FolderRelay ¦ hides nothing
 file/deliver.ts ¦ return this.#refusals > mostRefused || this.#tries > mostTries ¦ return false ¦ FolderHostile ¦ so much rubbish in one file
 file/carried.ts ¦ throw new ContainerProblem('not-samorden') ¦ ¦ File ¦ a carried file and a backup are told apart

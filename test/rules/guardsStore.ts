@@ -6,7 +6,7 @@ intake.ts ¦ if (why === 'does-not-open') return waits('key') ¦ ¦ Depot ¦ siz
 intake.ts ¦ if (cause instanceof Malformed) return refused('size-or-shape') ¦ ¦ Depot ¦ size, certificate, signature, chain and shape
 intake.ts ¦ if (cause instanceof NewerEnvelope) return { is: 'newer' } ¦ ¦ Depot ¦ S16 what a newer release wrote
 intake.ts ¦ else if (arrived === 'gap') outcomes.push(waits('envelope')) ¦ ¦ Depot ¦ a gap waits, and what follows it with it
-intake.ts ¦ if (arrivals.filled.size > 0) core.stale = true ¦ ¦ DepotForks ¦ an envelope that is gone is given back
+intake.ts ¦ if (arrivals.filled.size > 0) core.stale = true ¦ ¦ DepotForks ¦ is given back by a peer
 intake.ts ¦ ...arrivals.expect] ¦ ] ¦ DepotDisk ¦ both tabs take the same, and write, at once
 intake.ts ¦ arrivals.newOwnFeeds() ¦ ¦ DepotForks ¦ a restored profile is given what it had written since
 arrivals.ts ¦ if ((seq === 1) !== sameBytes(prev, noHash)) return 'broken' ¦ ¦ Depot ¦ size, certificate, signature, chain and shape
@@ -14,8 +14,8 @@ arrivals.ts ¦ if (!this.gaps) return 'gap' ¦ ¦ Depot ¦ a gap waits, and what
 arrivals.ts ¦ branches.length >= mostBranches ¦ false ¦ DepotForks ¦ a key thief who forks without end
 arrivals.ts ¦ if (feed?.whole) this.feeds.set ¦ if (feed?.whole && false) this.feeds.set ¦ DepotForks ¦ several holes, filled out of order
 arrivals.ts ¦ || (named && !sameBytes(named, hash))) return whole ¦ ) return whole ¦ DepotForks ¦ several damaged, one of them given back
-holes.ts ¦ core.feeds.set(holed) ¦ ¦ DepotForks ¦ an envelope that is corrupt is given back
-reading.ts ¦ const whole = feed.whole ?? feed ¦ const whole = feed ¦ DepotForks ¦ an envelope that is gone is given back
+holes.ts ¦ core.feeds.set(holed) ¦ ¦ DepotForks ¦ is given back by a peer
+reading.ts ¦ const whole = feed.whole ?? feed ¦ const whole = feed ¦ DepotForks ¦ is given back by a peer
 reading.ts ¦ core.feeds.common(branch, theirs) + 1 ¦ 0 ¦ DepotForks ¦ whoever has one branch is given the other
 reading.ts ¦ const end = core.ends.get(feed.number)\n ¦ const end = undefined as { seq: number; hash: typeof feed.hash } | undefined\n ¦ DepotLimits ¦ S8 beyond the limit nothing is offered
 rescue.ts ¦ if (drafts.size === 0) return undefined ¦ if (drafts.size >= 0) return undefined ¦ DepotForks ¦ a hole in one’s own feed, before anyone else

@@ -58,6 +58,10 @@ const write = fc.oneof(
   { weight: 10, arbitrary: anyWrite },
   { weight: 1, arbitrary: id.map((of) => ({ key: `${of}/archivedOn`, value: '2026-01-01' as CellValue })) },
   { weight: 1, arbitrary: id.map((who) => ({ key: 'system:a/modules/1', value: { name: 'M', who } })) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(id, id).map(([of, to]) => ({ key: `${of}/related/${to}`, value: true as CellValue })),
+  },
 )
 const choice: fc.Arbitrary<{ of: ChoiceOf; on: boolean | undefined }> = fc.record({
   of: fc.oneof(
